@@ -1,0 +1,54 @@
+import type { Instant } from './clock.ts';
+import type { PersonId, UnitId } from './ids.ts';
+
+/** The roles that a person may hold at a unit during a period. */
+export const ROLES = [
+  'personal',
+  'rektor',
+  'bitr_rektor',
+  'utredare',
+  'skolchef',
+  'handlaggare',
+  'registrator',
+  'namnd',
+  'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role at a unit and all units below it, from `from` (included) to `to` (excluded; null = until further notice). */
+export interface Assignment {
+  readonly role: Role;
+  readonly unitId: UnitId;
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/**
+ * A power lent for a period: within `scope` the receiver may do what the giver's office may.
+ * Outside every valid delegation a case falls back to the giver's level.
+ * @source KL 7:5
+ */
+export interface Delegation {
+  readonly delegationId: string;
+  readonly fromRole: Role;
+  readonly toPersonId: PersonId;
+  readonly unitId: UnitId;
+  /** Name of the power, e.g. `krankning.utredning`. */
+  readonly scope: string;
+  readonly validFrom: Instant;
+  /** Excluded. */
+  readonly validTo: Instant;
+  /** Diarienummer of the decision to delegate. */
+  readonly decisionNumber: string;
+}
+
+/** Who acts: a person, or the system itself (deadlines, relay). */
+export type Principal = PersonPrincipal | SystemPrincipal;
+export interface PersonPrincipal {
+  readonly kind: 'person';
+  readonly personId: PersonId;
+}
+export interface SystemPrincipal {
+  readonly kind: 'system';
+  readonly name: 'deadline-sweep' | 'relay';
+}

@@ -1,0 +1,44 @@
+/** A field's texts: the question, help below it, and each option by code. */
+export interface FieldTexts {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  /** Texts of the fields of a list's items, and the words on its button. */
+  readonly of?: Readonly<Record<string, FieldTexts>>;
+  readonly add?: string;
+}
+
+/** A form's texts by field name and step id. */
+export interface FormTexts {
+  readonly title: string;
+  readonly intro?: string;
+  readonly submit?: string;
+  readonly fields: Readonly<Record<string, FieldTexts>>;
+  readonly steps?: Readonly<Record<string, string>>;
+}
+
+/** Everything a person reads about a process, in one language. Keys are the process's own names. */
+export interface ProcessTexts {
+  readonly name: string;
+  /** One sentence: what it is for. */
+  readonly summary: string;
+  /** By state path. `title` short as on a label; `hint` what is to be done here, with the law in plain words. */
+  readonly states: Readonly<Record<string, { readonly title: string; readonly hint?: string }>>;
+  /** By command. `title` is on the button (imperative), `done` in the timeline (past tense). */
+  readonly commands: Readonly<Record<string, { readonly title: string; readonly done: string; readonly hint?: string }>>;
+  readonly forms: Readonly<Record<string, FormTexts>>;
+  /** By guard: what must be done first, to somebody whose button is disabled. */
+  readonly requirements: Readonly<Record<string, string>>;
+  /** By ruleId: what is due. */
+  readonly deadlines: Readonly<Record<string, string>>;
+  /** By notification key; may hold `{case}` (the case number) and nothing else about the case. */
+  readonly notifications: Readonly<Record<string, string>>;
+  /** By participant name. */
+  readonly participants: Readonly<Record<string, string>>;
+  /** By legal source: what the paragraph says, in our own plain words. */
+  readonly law: Readonly<Record<string, string>>;
+  /** By rule pack id. */
+  readonly rulePacks: Readonly<Record<string, string>>;
+  /** By option of the huvudman's policy. */
+  readonly options: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,276 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Basis, Limit } from '../domain/deadline.ts';
+import type { Form } from '../domain/form.ts';
+import type { Instant, IsoDate } from '../domain/clock.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { LegalSource } from '../domain/legal-source.ts';
+import type { Role } from '../domain/principal.ts';
+import type { ProcessTexts } from '../domain/texts.ts';
+import type { Chart, ChartEdge, StatePath } from '../domain/chart.ts';
+
+/**
+ * Somebody who may act, see or be told: a role at the case's unit (or above it), or a part played in the case
+ * (`reporter`, `investigator` … as the process names them). `delegation`: only while such a power is lent to the person.
+ * `when` / `unless`: only while the named guard of the machine holds / does not hold (guards that need no event data).
+ */
+export interface Actor {
+  readonly role?: Role;
+  readonly participant?: string;
+  readonly delegation?: string;
+  readonly when?: string;
+  readonly unless?: string;
+}
+
+/** The event that every process machine receives: one accepted command (or a deadline) as the machine sees it. Open data only. */
+export interface MachineEvent {
+  readonly type: string;
+  readonly data: JsonObject;
+  /** PersonId, or `system`. */
+  readonly by: string;
+  readonly at: Instant;
+  readonly facts: Facts;
+}
+
+/** What a decision may know of the world beyond its own case; stored with the event, so that replay asks nobody. */
+export interface Facts {
+  /** Earlier cases of the same process about the same person within the policy's `recurrenceDays`. */
+  readonly recurrence?: number;
+  /** Roles at the case's unit held by those whom the command bars (the accused). */
+  readonly barredRoles?: readonly Role[];
+  /** Whether the referred case exists, is open and of the same process. */
+  readonly referredIsOpen?: boolean;
+}
+
+/** What every process machine is started with. */
+export interface MachineInput {
+  readonly options: PolicyOptions;
+  /** Id of the rule pack in force on the day that decides. */
+  readonly pack: string;
+}
+
+/** What the engine itself does with the data of a command, told by field name. */
+export interface Effects {
+  /** Gives people a part in the case: participant name → `staff` field. */
+  readonly assigns?: Readonly<Record<string, string>>;
+  /** `person`/`persons`/`staff` fields whose known people may no longer see or touch the case. */
+  readonly bars?: readonly string[];
+  /** `unit` field: the case is moved there; no clock is reset. */
+  readonly movesTo?: string;
+  /** `person` field: whom the case is about; gives the pseudonym by which recurrence is counted. */
+  readonly subject?: string;
+  /** `caseRef` field: both cases are about the same incident from now on. */
+  readonly linksTo?: string;
+  /** `caseRef` field: the command is also sent, under this name, to the referred case by the system. */
+  readonly sends?: { readonly to: string; readonly command: string };
+}
+
+/** How a command is offered: the way forward, a side track, a note that moves nothing, or something grave. */
+export type CommandKind = 'start' | 'forward' | 'side' | 'note' | 'grave';
+
+/** One thing that can be done. Whether it can be done now is the machine's answer; by whom, `who`. */
+export interface CommandDefinition {
+  /** Type of the event that it becomes; stored for ever. One command per event. */
+  readonly event: string;
+  readonly kind: CommandKind;
+  readonly form?: Form;
+  /** In order of preference; the first that fits is how the person acted. `system` commands have none. */
+  readonly who: readonly Actor[];
+  readonly sources: readonly LegalSource[];
+  readonly effects?: Effects;
+  /** Who may read that it happened and what it says; absent: everybody who may read the case. */
+  readonly readers?: readonly Actor[];
+}
+
+/** What the engine knows of a state beside the machine. */
+export interface StateRule {
+  /** Who is to act here, in order of preference; the first with anybody to hold it owns the task. Empty only in final states and side regions. */
+  readonly owner: readonly Actor[];
+  /** Why no deadline is armed here; required for non-final states without one. */
+  readonly noDeadline?: string;
+  /** Law shown beside the step. */
+  readonly sources: readonly LegalSource[];
+  /** A lawful end (final or not): the case counts as closed while it is here. */
+  readonly closes?: true;
+  readonly readers?: readonly Actor[];
+}
+
+/** A deadline of the process: armed while the machine is in a state, or for each planned item. */
+export interface DeadlineDefinition {
+  readonly ruleId: string;
+  readonly while: StatePath;
+  /** Default: when the state was entered. Else the instant in this open field of the start command's data. */
+  readonly startsAt?: string;
+  readonly basis: Basis;
+  readonly source: LegalSource;
+  /** Default limit; a huvudman's policy may set another. */
+  readonly limit: Limit;
+  /** A day planned in the case itself replaces the limit. Read from the machine's context. */
+  readonly dueOn?: (context: JsonObject) => IsoDate | undefined;
+  readonly remind: readonly Limit[];
+  readonly escalate: readonly { readonly after: Limit; readonly to: Role }[];
+  /** Not armed unless this guard of the machine holds. */
+  readonly when?: string;
+  /** Leaving the state by these events ends the deadline without its having been met. */
+  readonly cancelledBy?: readonly string[];
+}
+
+/** A piece of planned work with its own owner and day (a measure): a task and a deadline of its own until done. */
+export interface PlannedItem {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly dueOn: IsoDate;
+}
+
+/** Whom to tell when something is committed. `on`: an event type of the process, or one of the engine's. */
+export interface NotificationRule {
+  readonly on: string;
+  readonly tell: readonly Actor[];
+  /** Key in the texts' `notifications`. */
+  readonly text: string;
+  /** May break quiet hours. */
+  readonly urgent?: true;
+}
+
+/** Rules of law in force from a day (included) to a day (included; null = until further notice). */
+export interface RulePack {
+  readonly id: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  /** Whether somebody has read the promulgated text. */
+  readonly verified: boolean;
+  readonly source: string;
+}
+
+/** Switches and numbers of the huvudman's own routine, by name. */
+export type PolicyOptions = Readonly<Record<string, boolean | number | string>>;
+
+/** Who is kept out as a class: `aboveUnit` hides the case from everybody who leads or works at the unit, existence included. */
+export type Restriction = 'none' | 'aboveUnit' | 'aboveArea';
+
+/** A legal process as data: what the folder of a process exports. Checked once by `defineProcess`. */
+export interface ProcessDefinition {
+  readonly id: string;
+  readonly version: number;
+  /** Prefix of case numbers: two to four capitals. */
+  readonly series: string;
+  readonly machine: AnyStateMachine;
+  readonly commands: Readonly<Record<string, CommandDefinition>>;
+  readonly states: Readonly<Record<StatePath, StateRule>>;
+  readonly deadlines: readonly DeadlineDefinition[];
+  readonly plannedItems?: { readonly ruleId: string; readonly of: (context: JsonObject) => readonly PlannedItem[] };
+  readonly notifications: readonly NotificationRule[];
+  /** In force by the day in this open `date`/`dateTime` field of the start command. */
+  readonly rulePacks: { readonly by: string; readonly packs: readonly RulePack[] };
+  readonly options: PolicyOptions;
+  /** The first guard that holds decides. */
+  readonly restrictions: readonly { readonly when: string; readonly level: Restriction }[];
+  /** The statute's own clock, shown beside every deadline: from which field, by which paragraph. */
+  readonly legalClock: { readonly from: string; readonly source: LegalSource };
+  /** Who may read the whole case, beside those with a task in it. */
+  readonly readers: readonly Actor[];
+  /** Open fields of the start command shown in lists, in order. Codes only. */
+  readonly listFields: readonly string[];
+  readonly texts: { readonly sv: ProcessTexts; readonly en: ProcessTexts };
+}
+
+/** The machine's whole memory of a case. Opaque outside `process.ts` and `evolve.ts`. */
+export type Snapshot = AnyMachineSnapshot;
+
+const pathOf = (node: { readonly path: readonly string[] }): StatePath => node.path.join('.');
+
+/** Active states, root excluded, outermost first. */
+export const activeStates = (snapshot: Snapshot): readonly StatePath[] =>
+  snapshot._nodes
+    .filter((node) => node.path.length > 0)
+    .map(pathOf)
+    .sort();
+
+/** Why an event is not taken now: not part of this state at all, or its named guards that fail. */
+export type Blocked = { readonly kind: 'not-here' } | { readonly kind: 'guards'; readonly names: readonly string[] };
+
+interface GuardCall {
+  readonly context: unknown;
+  readonly event: MachineEvent;
+}
+
+const isGuardList = (guard: unknown): guard is { guards: readonly unknown[] } =>
+  typeof guard === 'function' && 'guards' in guard;
+
+const guardNames = (guard: unknown): readonly string[] => {
+  if (guard === undefined) return [];
+  if (typeof guard === 'string') return [guard];
+  if (isGuardList(guard)) return guard.guards.flatMap(guardNames);
+  if (typeof guard === 'object' && guard !== null && 'type' in guard) return [String(guard.type)];
+  throw new TypeError('guards of a process machine are named, or and([...]) of named ones');
+};
+
+/** Whether the named guard holds. @throws TypeError when the machine has none of that name. */
+export const holdsGuard = (process: ProcessDefinition, name: string, call: GuardCall): boolean => {
+  const guard = (process.machine.implementations.guards as Record<string, unknown>)[name];
+  if (typeof guard !== 'function') throw new TypeError(`process ${process.id} has no guard ${name}`);
+  return Boolean((guard as (args: GuardCall, params: unknown) => unknown)(call, undefined));
+};
+
+/** Guards of each transition that the event could take from here, innermost state first. */
+const candidates = (snapshot: Snapshot, type: string): readonly (readonly string[])[] =>
+  [...snapshot._nodes]
+    .sort((a, b) => b.order - a.order)
+    .flatMap((node) => node.transitions.get(type) ?? [])
+    .map((transition) => guardNames(transition.guard));
+
+/**
+ * Why the event cannot be taken, or `undefined` when it can be. `only`: count these guards alone (to preview without data).
+ */
+export const whyBlocked = (
+  process: ProcessDefinition,
+  snapshot: Snapshot,
+  event: MachineEvent,
+  only?: ReadonlySet<string>,
+): Blocked | undefined => {
+  const ways = candidates(snapshot, event.type);
+  if (ways.length === 0) return { kind: 'not-here' };
+  const call = { context: snapshot.context, event };
+  const failing = ways.map((names) =>
+    names.filter((name) => (only?.has(name) ?? true) && !holdsGuard(process, name, call)),
+  );
+  if (failing.some((names) => names.length === 0)) return undefined;
+  const explained = failing.map((names) => names.filter((name) => process.texts.sv.requirements[name] !== undefined));
+  const shortest = [...explained.filter((names) => names.length > 0), ...failing].sort((a, b) => a.length - b.length)[0];
+  return { kind: 'guards', names: shortest ?? [] };
+};
+
+type Node = AnyStateMachine['root'];
+
+const allNodes = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap((child) => allNodes(child as Node))];
+
+const edgesOf = (node: Node): readonly ChartEdge[] =>
+  [...node.transitions.entries()].flatMap(([event, transitions]) =>
+    transitions.flatMap((transition) =>
+      (transition.target ?? []).map((target) => ({
+        from: pathOf(node),
+        to: pathOf(target),
+        event,
+        guards: guardNames(transition.guard),
+      })),
+    ),
+  );
+
+/** The process as a picture, drawn from the machine itself. The root is the empty path and is left out of the nodes. */
+export const chartOf = (process: ProcessDefinition): Chart => {
+  const nodes = allNodes(process.machine.root as Node);
+  return {
+    nodes: nodes
+      .filter((node) => node.path.length > 0)
+      .map((node) => ({
+        path: pathOf(node),
+        parent: node.parent && node.parent.path.length > 0 ? pathOf(node.parent as Node) : null,
+        type: node.type,
+        isInitial: node.parent?.initial?.target?.includes(node) ?? false,
+      })),
+    edges: nodes.flatMap(edgesOf),
+  };
+};
+
+/** Event types that the machine takes somewhere. */
+export const eventTypes = (process: ProcessDefinition): ReadonlySet<string> =>
+  new Set(allNodes(process.machine.root as Node).flatMap((node) => [...node.transitions.keys()]));
