@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import * as wire from './wire.ts';
+
+/** One operation of the API. `etag`: the answer carries `ETag: "<version>"`. `needs`: headers that a caller must send. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Express-style path under `/api`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly status: 200 | 201 | 204;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer?: z.ZodType;
+  readonly needs?: readonly ('Idempotency-Key' | 'If-Match' | 'X-CSRF-Token')[];
+  readonly isPublic?: true;
+}
+
+const changing = ['X-CSRF-Token'] as const;
+const once = ['X-CSRF-Token', 'Idempotency-Key'] as const;
+const cursor = z.strictObject({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(100).default(25) });
+
+/** The API as a table: routes are made, described (OpenAPI) and called by it. */
+export const ROUTES = {
+  start: { method: 'get', path: '/start', summary: 'What there is to log in to', status: 200, answer: wire.startInfo, isPublic: true },
+  setup: { method: 'post', path: '/setup', summary: 'Make the first admin, once', status: 201, body: wire.setup, isPublic: true },
+  login: { method: 'post', path: '/session', summary: 'Log in; sets httpOnly cookies', status: 200, body: wire.login, answer: wire.me, isPublic: true },
+  refresh: { method: 'post', path: '/session/refresh', summary: 'Rotate the refresh token', status: 200, answer: wire.me, isPublic: true },
+  logout: { method: 'delete', path: '/session', summary: 'Log out, here and now', status: 204, needs: changing },
+  me: { method: 'get', path: '/me', summary: 'Who I am', status: 200, answer: wire.me },
+  processes: { method: 'get', path: '/processes', summary: 'The processes, as data to draw', status: 200, answer: wire.processes },
+  units: { method: 'get', path: '/units', summary: 'Units at which I may report or read', status: 200, query: z.strictObject({ for: z.enum(['report', 'read']).default('report') }), answer: z.object({ items: z.array(wire.unit) }) },
+  roster: { method: 'get', path: '/units/:unitId/people', summary: 'People to choose from, by name', status: 200, query: z.strictObject({ q: z.string().max(100).default(''), kind: z.enum(['pupils', 'staff', 'everybody']).default('everybody') }), answer: wire.roster },
+  openCases: { method: 'post', path: '/cases', summary: 'Report: open one or several cases', status: 201, body: wire.openCases, answer: wire.openedCases, needs: once },
+  cases: { method: 'get', path: '/cases', summary: 'A page of cases, by due', status: 200, query: wire.caseQuery, answer: wire.casePage },
+  case: { method: 'get', path: '/cases/:caseId', summary: 'Everything about a case that I may read', status: 200, answer: wire.caseView },
+  receipt: { method: 'get', path: '/cases/:caseId/receipt', summary: "The reporter's receipt", status: 200, answer: wire.receipt },
+  command: { method: 'post', path: '/cases/:caseId/commands/:command', summary: 'Do something in a case', status: 200, body: wire.commandBody, answer: wire.accepted, needs: [...once, 'If-Match'] },
+  reads: { method: 'get', path: '/cases/:caseId/reads', summary: 'Who has read the case', status: 200, query: cursor, answer: wire.readLog },
+  board: { method: 'get', path: '/board', summary: 'Every open case that I oversee, counted', status: 200, query: z.strictObject({ unitId: z.string().max(128).optional() }), answer: wire.board },
+  namndBoard: { method: 'get', path: '/board/namnd', summary: 'What is much too late, without persons', status: 200, answer: wire.namndBoard },
+  inbox: { method: 'get', path: '/notifications', summary: 'My notifications, newest first', status: 200, query: cursor, answer: wire.inbox },
+  acknowledge: { method: 'post', path: '/notifications/:notificationId/acknowledgement', summary: 'I have seen it', status: 204, needs: changing },
+  adminPeople: { method: 'get', path: '/admin/people', summary: 'Staff, their roles and accounts', status: 200, query: cursor.extend({ q: z.string().max(100).default('') }), answer: wire.adminPeople },
+  addPerson: { method: 'post', path: '/admin/people', summary: 'Add a person with an account', status: 201, body: wire.newPerson, answer: wire.adminPerson, needs: once },
+  grantRole: { method: 'post', path: '/admin/people/:personId/roles', summary: 'Give a role at a unit for a period', status: 204, body: wire.newRole, needs: changing },
+  endRole: { method: 'delete', path: '/admin/people/:personId/roles', summary: 'End a role now', status: 204, body: wire.endRole, needs: changing },
+  addUnit: { method: 'post', path: '/admin/units', summary: 'Add an område or skolenhet', status: 201, body: wire.newUnit, answer: wire.unit, needs: once },
+  delegate: { method: 'post', path: '/admin/delegations', summary: 'Lend a power for a period', status: 204, body: wire.newDelegation, needs: changing },
+  policy: { method: 'get', path: '/admin/policies/:processId', summary: "The huvudman's own limits and switches", status: 200, answer: wire.policy },
+  publishPolicy: { method: 'post', path: '/admin/policies/:processId', summary: 'Publish a new version; open cases keep theirs', status: 201, body: wire.newPolicy, answer: wire.policy, needs: changing },
+  health: { method: 'get', path: '/health', summary: 'Alive, and how far behind the projections are', status: 200, answer: z.object({ ok: z.boolean(), head: z.int(), projected: z.int() }), isPublic: true },
+} as const satisfies Record<string, Route>;
+export type RouteName = keyof typeof ROUTES;
