@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dayOf, endOfDay, isWorkingDay, startOfDay } from '../../src/domain/calendar.ts';
+import { epochMs, type IsoDate, instantOf, parseIsoDate } from '../../src/domain/clock.ts';
+import type { DeadlineRule, Limit, LimitUnit, Pause, WorkCalendar } from '../../src/domain/deadline.ts';
+import { ROLES } from '../../src/domain/principal.ts';
+import { explainDeadline } from '../../src/domain/explain-deadline.ts';
+import { type DeadlineStart, isReproducible, planDeadline, recompute } from '../../src/domain/plan-deadline.ts';
+
+const FIRST = parseIsoDate('2025-12-01');
+const dates = fc.integer({ min: 0, max: 900 }).map((days) => addDays(FIRST, days));
+/** Weighted towards the days and hours at which clocks change. */
+const starts = fc.oneof(
+  fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) }),
+  fc
+    .record({
+      day: fc.constantFrom('2026-03-28', '2026-10-24', '2027-03-27', '2027-10-30'),
+      ms: fc.nat(2 * 86_400_000),
+    })
+    .map(({ day, ms }) => epochMs(startOfDay(parseIsoDate(day))) + ms),
+);
+const dayUnits = fc.constantFrom<LimitUnit>('calendarDay', 'workingDay');
+const dayLimits = fc.record({ amount: fc.integer({ min: 1, max: 40 }), unit: dayUnits });
+const limits: fc.Arbitrary<Limit> = fc.oneof(
+  dayLimits,
+  fc.record({ amount: fc.integer({ min: 1, max: 200 }), unit: fc.constant<LimitUnit>('hour') }),
+  fc.constant<Limit>({ amount: 0, unit: 'sameDay' }),
+);
+const calendars: fc.Arbitrary<WorkCalendar> = fc
+  .record({
+    workingWeekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    freeDays: fc.dictionary(dates, fc.constantFrom('Lov', 'Helgdag', 'Studiedag'), { maxKeys: 60 }),
+  })
+  .map((days) => ({ ...days, version: 1, knownFrom: FIRST, knownTo: parseIsoDate('2035-12-31') }));
+const pauses: fc.Arbitrary<Pause[]> = fc.array(
+  fc.record({ from: dates, length: fc.integer({ min: -1, max: 20 }) }).map(({ from, length }) => ({
+    from,
+    to: addDays(from, length),
+    reason: 'uppehåll',
+  })),
+  { maxLength: 4 },
+);
+const rulesWith = (limit: fc.Arbitrary<Limit>): fc.Arbitrary<DeadlineRule> =>
+  fc.record({
+    ruleId: fc.constant('regel'),
+    limit,
+    basis: fc.constantFrom('statute', 'regulation', 'policy'),
+    source: fc.constant('SL 6:10'),
+    remind: fc.array(limits, { maxLength: 3 }),
+    escalate: fc.array(fc.record({ after: limits, to: fc.constantFrom(...ROLES) }), { maxLength: 4 }),
+  });
+const startsWith = (limit: fc.Arbitrary<Limit>): fc.Arbitrary<DeadlineStart> =>
+  fc.record({
+    rule: rulesWith(limit),
+    startedBy: fc.constant('CaseReported'),
+    startsAt: starts.map(instantOf),
+    policyVersion: fc.nat(9),
+    calendar: calendars,
+    pauses,
+  });
+const anyStart = startsWith(limits);
+const dayStart = startsWith(dayLimits);
+const withFreeDay = (start: DeadlineStart, date: IsoDate): DeadlineStart => ({
+  ...start,
+  calendar: { ...start.calendar, freeDays: { ...start.calendar.freeDays, [date]: 'Ny ledig dag' } },
+});
+
+describe('a due instant', () => {
+  it('is after the start, and in days always at a midnight', () => {
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const { dueAt } = planDeadline(start);
+        expect(dueAt > start.startsAt).toBe(true);
+        if (start.rule.limit.unit !== 'hour') expect(startOfDay(dayOf(dueAt))).toBe(dueAt);
+      }),
+    );
+  });
+
+  it('ends the last day counted, which is worked and in no pause', () => {
+    fc.assert(
+      fc.property(dayStart, (start) => {
+        const { dueAt, derivation } = planDeadline(start);
+        const last = derivation.counted.at(-1)!;
+        expect(dueAt).toBe(endOfDay(last));
+        expect(start.pauses!.some(({ from, to }) => from <= last && last <= to)).toBe(false);
+        if (start.rule.limit.unit === 'workingDay') expect(isWorkingDay(start.calendar, last)).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves no day between start and due untold, and tells none twice', () => {
+    fc.assert(
+      fc.property(dayStart, (start) => {
+        const { counted, skipped } = planDeadline(start).derivation;
+        const told = [...counted, ...skipped.map(({ date }) => date)].sort();
+        expect(told).toEqual(told.map((_, index) => addDays(dayOf(start.startsAt), index + 1)));
+        expect(counted).toHaveLength(start.rule.limit.amount);
+      }),
+    );
+  });
+
+  it('is never made earlier by a free day', () => {
+    fc.assert(
+      fc.property(anyStart, dates, (start, date) => {
+        const [before, after] = [planDeadline(start), planDeadline(withFreeDay(start, date))];
+        expect(after.dueAt >= before.dueAt).toBe(true);
+      }),
+    );
+  });
+
+  it('is never made earlier by a later start', () => {
+    fc.assert(
+      fc.property(anyStart, fc.nat(10 * 86_400_000), (start, laterMs) => {
+        const later = { ...start, startsAt: instantOf(epochMs(start.startsAt) + laterMs) };
+        expect(planDeadline(later).dueAt >= planDeadline(start).dueAt).toBe(true);
+      }),
+    );
+  });
+
+  it('is moved by exactly as many counted days as a pause holds', () => {
+    fc.assert(
+      fc.property(dayStart, fc.integer({ min: 1, max: 15 }), fc.nat(39), (start, days, offset) => {
+        const clear = { ...start, pauses: [] };
+        const { limit } = start.rule;
+        const longer = { ...clear, rule: { ...start.rule, limit: { ...limit, amount: limit.amount + days } } };
+        const counted = planDeadline(longer).derivation.counted;
+        const from = Math.min(offset, limit.amount - 1);
+        const pause: Pause = { from: counted[from]!, to: counted[from + days - 1]!, reason: 'uppehåll' };
+        expect(planDeadline({ ...clear, pauses: [pause] }).dueAt).toBe(planDeadline(longer).dueAt);
+      }),
+    );
+  });
+
+  it('counts real hours', () => {
+    fc.assert(
+      fc.property(startsWith(limits.filter(({ unit }) => unit === 'hour')), (start) => {
+        const { dueAt } = planDeadline(start);
+        expect(epochMs(dueAt) - epochMs(start.startsAt)).toBe(start.rule.limit.amount * 3_600_000);
+      }),
+    );
+  });
+});
+
+describe('ticks', () => {
+  it('stand in order of time, with one pass: reminders after the start and before it, escalations not before it', () => {
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const { ticks, dueAt } = planDeadline(start);
+        const times = ticks.map(({ at }) => at);
+        expect(times).toEqual(times.toSorted());
+        expect(ticks.filter(({ kind }) => kind === 'pass')).toEqual([{ kind: 'pass', at: dueAt }]);
+        const kinds = ticks.map(({ kind }) => kind).join(' ');
+        expect(kinds).toMatch(/^(remind )*pass( escalate)*$/);
+        const reminders = times.slice(
+          0,
+          ticks.findIndex(({ kind }) => kind === 'pass'),
+        );
+        expect(reminders.every((at) => start.startsAt < at && at < dueAt)).toBe(true);
+      }),
+    );
+  });
+
+  it('hand a case from each level to the next, each rule’s level once', () => {
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const levels = planDeadline(start).ticks.filter((tick) => tick.kind === 'escalate');
+        expect(levels.map(({ from }) => from)).toEqual(
+          ['owner', ...levels.map(({ to }) => to)].slice(0, levels.length),
+        );
+        expect(levels.map(({ to }) => to).sort()).toEqual(start.rule.escalate.map(({ to }) => to).sort());
+      }),
+    );
+  });
+});
+
+describe('a plan', () => {
+  it('is the same after JSON, and when computed again from what it says', () => {
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const plan = planDeadline(start);
+        const stored = JSON.parse(JSON.stringify(plan));
+        expect(stored).toEqual(plan);
+        expect(isReproducible(stored, start.calendar)).toBe(true);
+        expect(recompute(stored.derivation, start.calendar)).toEqual({
+          dueAt: plan.dueAt,
+          derivation: plan.derivation,
+        });
+      }),
+    );
+  });
+
+  it('depends on nothing that was planned before', () => {
+    fc.assert(
+      fc.property(anyStart, anyStart, (one, other) => {
+        const first = planDeadline(one);
+        planDeadline(other);
+        expect(planDeadline(one)).toEqual(first);
+      }),
+    );
+  });
+
+  it('explains itself in whole sentences in both languages', () => {
+    fc.assert(
+      fc.property(anyStart, fc.constantFrom('sv' as const, 'en' as const), (start, lang) => {
+        for (const sentence of explainDeadline(planDeadline(start), lang)) {
+          expect(sentence).toMatch(/^[A-ZÅÄÖ0-9].*\.$/);
+          expect(sentence).not.toMatch(/undefined|NaN| {2}/);
+        }
+      }),
+    );
+  });
+});
