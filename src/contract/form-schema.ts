@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dayOf } from '../domain/calendar.ts';
-import { epochMs, type Instant, parseInstant, parseIsoDate } from '../domain/clock.ts';
+import { epochMs, type Instant, parseInstant, parseIsoDate, ZONE } from '../domain/clock.ts';
 import { type Field, type Form, holds, isRequired } from '../domain/form.ts';
 import { isId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -9,6 +8,9 @@ import type { Issue } from '../domain/refusal.ts';
 const TEXT_MAX = 200;
 const LONG_TEXT_MAX = 20_000;
 const ITEMS_MAX = 50;
+
+/** The day of an instant, without the calendar's Temporal: this file also runs in the browser. */
+const dayOf = (at: Instant): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(epochMs(at));
 
 /** Clocks of phones are not exact: a moment this far ahead of the server's still counts as now. */
 const CLOCK_SKEW_MS = 5 * 60_000;

@@ -38,6 +38,9 @@ const dateOfNumber = remembered((day: number): IsoDate => instantOf(day * DAY_MS
 /** The day `days` later; negative is earlier. Calendar arithmetic, without a zone. @throws RangeError outside the years 0–9999. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfNumber(dayNumber(date) + days);
 
+/** Whole days from one day to another; negative when `to` is before `from`. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
 /** The first moment of a day in Europe/Stockholm (included in it). */
 export const startOfDay: (date: IsoDate) => Instant = remembered((date) =>
   instantOf(Temporal.PlainDate.from(date).toZonedDateTime(ZONE).epochMilliseconds),

@@ -16,7 +16,7 @@ export interface CaseOpening {
   readonly calendarVersion: number;
   readonly options: PolicyOptions;
   readonly openedAt: Instant;
-  readonly reporterId: string;
+  readonly reporterId: PersonId;
 }
 
 /** A piece of work that waits for a person or a role. */

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { Basis, Limit } from '../domain/deadline.ts';
+import type { DeadlineRule } from '../domain/deadline.ts';
 import type { Form } from '../domain/form.ts';
 import type { Instant, IsoDate } from '../domain/clock.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -94,20 +94,13 @@ export interface StateRule {
   readonly readers?: readonly Actor[];
 }
 
-/** A deadline of the process: armed while the machine is in a state, or for each planned item. */
-export interface DeadlineDefinition {
-  readonly ruleId: string;
+/** A deadline of the process: armed while the machine is in a state. Its limit is the default that a huvudman's policy may change. */
+export interface DeadlineDefinition extends DeadlineRule {
   readonly while: StatePath;
   /** Default: when the state was entered. Else the instant in this open field of the start command's data. */
   readonly startsAt?: string;
-  readonly basis: Basis;
-  readonly source: LegalSource;
-  /** Default limit; a huvudman's policy may set another. */
-  readonly limit: Limit;
   /** A day planned in the case itself replaces the limit. Read from the machine's context. */
   readonly dueOn?: (context: JsonObject) => IsoDate | undefined;
-  readonly remind: readonly Limit[];
-  readonly escalate: readonly { readonly after: Limit; readonly to: Role }[];
   /** Not armed unless this guard of the machine holds. */
   readonly when?: string;
   /** Leaving the state by these events ends the deadline without its having been met. */
@@ -119,6 +112,13 @@ export interface PlannedItem {
   readonly id: string;
   readonly ownerId: string;
   readonly dueOn: IsoDate;
+}
+
+/** Where the planned work of a case is found, and the rule by which it is due (its limit is replaced by each item's day). */
+export interface PlannedWork {
+  readonly rule: DeadlineRule;
+  /** Items not yet done. */
+  readonly of: (context: JsonObject) => readonly PlannedItem[];
 }
 
 /** Whom to tell when something is committed. `on`: an event type of the process, or one of the engine's. */
@@ -157,7 +157,7 @@ export interface ProcessDefinition {
   readonly commands: Readonly<Record<string, CommandDefinition>>;
   readonly states: Readonly<Record<StatePath, StateRule>>;
   readonly deadlines: readonly DeadlineDefinition[];
-  readonly plannedItems?: { readonly ruleId: string; readonly of: (context: JsonObject) => readonly PlannedItem[] };
+  readonly plannedItems?: PlannedWork;
   readonly notifications: readonly NotificationRule[];
   /** In force by the day in this open `date`/`dateTime` field of the start command. */
   readonly rulePacks: { readonly by: string; readonly packs: readonly RulePack[] };
@@ -184,6 +184,10 @@ export const activeStates = (snapshot: Snapshot): readonly StatePath[] =>
     .filter((node) => node.path.length > 0)
     .map(pathOf)
     .sort();
+
+/** Whether the case counts as closed: the machine is done, or a state that closes it is active. */
+export const isClosedIn = (process: ProcessDefinition, snapshot: Snapshot): boolean =>
+  snapshot.status === 'done' || activeStates(snapshot).some((path) => process.states[path]?.closes === true);
 
 /** Why an event is not taken now: not part of this state at all, or its named guards that fail. */
 export type Blocked = { readonly kind: 'not-here' } | { readonly kind: 'guards'; readonly names: readonly string[] };

@@ -1,0 +1,118 @@
+import type { Instant } from '../domain/clock.ts';
+import type { PersonId, UnitId } from '../domain/ids.ts';
+import { hasDelegation, type OrgView } from '../domain/org.ts';
+import type { Role } from '../domain/principal.ts';
+import type { CaseState } from './case-state.ts';
+import { type Actor, holdsGuard, type ProcessDefinition, type Restriction } from './process.ts';
+
+/** Everything that decides who is who in a case at an instant. */
+export interface Standing {
+  readonly process: ProcessDefinition;
+  readonly org: OrgView;
+  readonly at: Instant;
+  readonly unitId: UnitId;
+  readonly restriction: Restriction;
+  readonly barred: readonly PersonId[];
+  readonly participants: Readonly<Record<string, readonly PersonId[]>>;
+  /** The machine's context; absent before the case is opened (guards then do not hold). */
+  readonly context?: unknown;
+}
+
+/** The standing in a case as it is. */
+export const standingIn = (process: ProcessDefinition, state: CaseState, org: OrgView, at: Instant): Standing => ({
+  process,
+  org,
+  at,
+  unitId: state.unitId,
+  restriction: state.restriction,
+  barred: state.barred,
+  participants: state.participants,
+  context: state.snapshot.context,
+});
+
+/** The standing at a unit where no case is open yet. */
+export const standingAt = (process: ProcessDefinition, unitId: UnitId, org: OrgView, at: Instant): Standing => ({
+  process,
+  org,
+  at,
+  unitId,
+  restriction: 'none',
+  barred: [],
+  participants: {},
+});
+
+const guardHolds = ({ process, context, at }: Standing, name: string): boolean =>
+  context !== undefined &&
+  holdsGuard(process, name, { context, event: { type: '', data: {}, facts: {}, by: 'system', at } });
+
+const applies = (standing: Standing, { when, unless }: Actor): boolean =>
+  (when === undefined || guardHolds(standing, when)) && (unless === undefined || !guardHolds(standing, unless));
+
+/** Levels of the organisation whose roles count in the case: a restricted case is out of the unit's own reach. */
+export const countingLevels = (org: OrgView, unitId: UnitId, restriction: Restriction): readonly UnitId[] => {
+  const path = org.path(unitId);
+  switch (restriction) {
+    case 'none':
+      return path;
+    case 'aboveUnit':
+      return path.slice(1);
+    case 'aboveArea':
+      return path.slice(-1);
+  }
+};
+
+const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): boolean => {
+  const levels = countingLevels(standing.org, standing.unitId, standing.restriction);
+  return standing.org
+    .assignments(personId, standing.at)
+    .some((held) => held.role === role && levels.includes(held.unitId));
+};
+
+const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean => {
+  const { org, unitId, at, participants } = standing;
+  if (!applies(standing, actor)) return false;
+  if (actor.role !== undefined && !holdsRoleHere(standing, actor.role, personId)) return false;
+  if (actor.participant !== undefined && !(participants[actor.participant] ?? []).includes(personId)) return false;
+  return actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at);
+};
+
+/** Name of an actor: the participant before the role, as it is told in the timeline. */
+export const actorName = (actor: Actor): string => actor.participant ?? actor.role ?? 'system';
+
+/** The first of the actors that the person is; `undefined` when none, and always for the barred. */
+export const actingAs = (standing: Standing, actors: readonly Actor[], personId: PersonId): Actor | undefined =>
+  standing.barred.includes(personId) ? undefined : actors.find((actor) => isActor(standing, actor, personId));
+
+const roleHolders = (standing: Standing, role: Role): readonly PersonId[] => {
+  const lowest = countingLevels(standing.org, standing.unitId, standing.restriction)[0];
+  return lowest === undefined ? [] : standing.org.holders(role, lowest, standing.at);
+};
+
+/** The people whom an actor stands for now, the barred left out. */
+export const peopleFor = (standing: Standing, actor: Actor): readonly PersonId[] => {
+  if (!applies(standing, actor)) return [];
+  const { org, unitId, at } = standing;
+  const all =
+    actor.participant !== undefined
+      ? (standing.participants[actor.participant] ?? [])
+      : actor.role !== undefined
+        ? roleHolders(standing, actor.role)
+        : [];
+  return all.filter(
+    (personId) =>
+      !standing.barred.includes(personId) &&
+      (actor.participant === undefined || actor.role === undefined || holdsRoleHere(standing, actor.role, personId)) &&
+      (actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at)),
+  );
+};
+
+/** Who owns a task: the first actor for whom there is anybody; else the last that applies, with nobody. */
+export const ownerAmong = (
+  standing: Standing,
+  actors: readonly Actor[],
+): { readonly owner: string; readonly personIds: readonly PersonId[] } => {
+  const candidates = actors
+    .filter((actor) => applies(standing, actor))
+    .map((actor) => ({ owner: actorName(actor), personIds: peopleFor(standing, actor) }));
+  return candidates.find(({ personIds }) => personIds.length > 0) ?? candidates.at(-1) ?? { owner: 'system', personIds: [] };
+};

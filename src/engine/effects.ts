@@ -1,0 +1,77 @@
+import type { Instant } from '../domain/clock.ts';
+import type { PersonId, UnitId } from '../domain/ids.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
+import type { OutboxMessage } from '../log/commit.ts';
+import type { CaseState } from './case-state.ts';
+import type { EngineEvent } from './events.ts';
+import { SEND_COMMAND } from './notify.ts';
+import type { CommandDefinition, Effects, ProcessDefinition, Restriction } from './process.ts';
+import { holdsGuard } from './process.ts';
+import type { World } from './world.ts';
+
+const idsIn = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item: Json) => idsIn(item));
+  const personId = (value as JsonObject | null | undefined)?.['personId'];
+  return typeof personId === 'string' ? [personId] : [];
+};
+
+const isStaff = (world: World, personId: string, at: Instant): boolean =>
+  world.org.assignments(personId as PersonId, at).length > 0;
+
+/** Staff whom the command keeps out. Pupils have no access to lose and stay sealed. */
+export const barredBy = (
+  effects: Effects | undefined,
+  data: JsonObject,
+  world: World,
+  at: Instant,
+): readonly PersonId[] =>
+  (effects?.bars ?? [])
+    .flatMap((name) => idsIn(data[name]))
+    .filter((personId) => isStaff(world, personId, at)) as PersonId[];
+
+/** Names of the fields that hold one known person, for the command's `subject`. */
+export const subjectOf = (definition: CommandDefinition, data: JsonObject): Json | undefined =>
+  definition.effects?.subject === undefined ? undefined : data[definition.effects.subject];
+
+const restrictionOf = (process: ProcessDefinition, state: CaseState): Restriction =>
+  process.restrictions.find(({ when }) =>
+    holdsGuard(process, when, {
+      context: state.snapshot.context,
+      event: { type: '', data: {}, facts: {}, by: 'system', at: state.opening.openedAt },
+    }),
+  )?.level ?? 'none';
+
+/** Who is kept out after the event, when that changed. */
+export const accessChange = (process: ProcessDefinition, state: CaseState, newlyBarred: readonly PersonId[]): readonly EngineEvent[] => {
+  const barred = [...new Set([...state.barred, ...newlyBarred])];
+  const restriction = restrictionOf(process, state);
+  return barred.length === state.barred.length && restriction === state.restriction
+    ? []
+    : [{ type: 'AccessRestricted', data: { barred, restriction } }];
+};
+
+/** What the engine does with the data of a command, as its own events. */
+export const effectEvents = (effects: Effects | undefined, data: JsonObject, state: CaseState, world: World): readonly EngineEvent[] => {
+  const assigned = Object.entries(effects?.assigns ?? {}).map(
+    ([participant, field]): EngineEvent => ({
+      type: 'ParticipantAssigned',
+      data: { participant, personIds: idsIn(data[field]) as PersonId[] },
+    }),
+  );
+  const to = effects?.movesTo === undefined ? undefined : (data[effects.movesTo] as UnitId | undefined);
+  const moved: readonly EngineEvent[] =
+    to === undefined || to === state.unitId ? [] : [{ type: 'CaseMoved', data: { from: state.unitId, to } }];
+  const linked: readonly EngineEvent[] =
+    effects?.linksTo === undefined || world.referred === undefined
+      ? []
+      : [{ type: 'IncidentLinked', data: { incidentId: world.referred.incidentId } }];
+  return [...assigned, ...moved, ...linked];
+};
+
+/** Commands that follow in other cases. */
+export const effectMessages = (effects: Effects | undefined, data: JsonObject, state: CaseState): readonly OutboxMessage[] => {
+  const target = effects?.sends === undefined ? undefined : data[effects.sends.to];
+  if (effects?.sends === undefined || typeof target !== 'string') return [];
+  return [{ kind: SEND_COMMAND, data: { caseId: target, command: effects.sends.command, data: { from: state.caseId } } }];
+};

@@ -1,0 +1,125 @@
+import { initialTransition, transition } from 'xstate';
+import type { StatePath } from '../domain/chart.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { CaseState, Deadline, DeadlineStatus } from './case-state.ts';
+import { type CaseEvent, type CommitMeta, type EngineEvent, isEngineEvent, type ProcessEvent } from './events.ts';
+import { activeStates, type MachineEvent, type MachineInput, type ProcessDefinition, type Snapshot } from './process.ts';
+
+type Opened = Extract<EngineEvent, { type: 'CaseOpened' }>['data'];
+type Entries = CaseState['entries'];
+
+const enter = (entries: Entries, before: readonly StatePath[], after: readonly StatePath[], at: Instant): Entries => {
+  const entered = after.filter((path) => !before.includes(path));
+  if (entered.length === 0) return entries;
+  const anew = entered.map((path) => [path, { count: (entries[path]?.count ?? 0) + 1, at }]);
+  return { ...entries, ...Object.fromEntries(anew) };
+};
+
+const begin = (process: ProcessDefinition, opened: Opened, at: Instant): CaseState => {
+  const { caseId, unitId, incidentId, startData, subject: _subject, ...opening } = opened;
+  const input: MachineInput = { options: opening.options, pack: opening.rulePack };
+  const [snapshot] = initialTransition(process.machine, input);
+  const active = activeStates(snapshot);
+  return {
+    caseId,
+    version: 0,
+    opening,
+    unitId,
+    incidentId,
+    startData,
+    snapshot,
+    active,
+    entries: enter({}, [], active, at),
+    participants: { reporter: [opening.reporterId] },
+    barred: [],
+    restriction: 'none',
+    tasks: {},
+    deadlines: {},
+  };
+};
+
+/** The machine's event for an event of the process. */
+export const machineEvent = (event: ProcessEvent, meta: Pick<CommitMeta, 'by' | 'at'>): MachineEvent => ({
+  type: event.type,
+  data: event.data.form,
+  facts: event.data.facts,
+  by: meta.by,
+  at: meta.at,
+});
+
+/** Moves the machine. An event that it does not take changes nothing. */
+export const moveMachine = (process: ProcessDefinition, state: CaseState, event: MachineEvent): CaseState => {
+  const [snapshot] = transition(process.machine, state.snapshot, event) as [Snapshot, unknown];
+  if (snapshot === state.snapshot) return state;
+  const active = activeStates(snapshot);
+  return { ...state, snapshot, active, entries: enter(state.entries, state.active, active, event.at) };
+};
+
+const withDeadline = (state: CaseState, deadlineId: string, change: Partial<Deadline>): CaseState => {
+  const deadline = state.deadlines[deadlineId];
+  if (deadline === undefined) return state;
+  return { ...state, deadlines: { ...state.deadlines, [deadlineId]: { ...deadline, ...change } } };
+};
+
+const ended = (state: CaseState, deadlineId: string, status: DeadlineStatus): CaseState =>
+  withDeadline(state, deadlineId, { status, nextTick: Number.POSITIVE_INFINITY });
+
+const evolveEngine = (process: ProcessDefinition, state: CaseState, event: EngineEvent, at: Instant): CaseState => {
+  switch (event.type) {
+    case 'CaseOpened':
+    case 'StatesChanged':
+      return state;
+    case 'TaskCreated':
+    case 'TaskDelegated':
+      return { ...state, tasks: { ...state.tasks, [event.data.taskId]: event.data } };
+    case 'TaskCompleted': {
+      const { [event.data.taskId]: _done, ...tasks } = state.tasks;
+      return { ...state, tasks };
+    }
+    case 'DeadlineSet': {
+      const deadline: Deadline = { ...event.data, status: { kind: 'running' }, nextTick: 0 };
+      return { ...state, deadlines: { ...state.deadlines, [deadline.deadlineId]: deadline } };
+    }
+    case 'DeadlineMet':
+      return ended(state, event.data.deadlineId, { kind: 'met', at, isLate: event.data.isLate });
+    case 'DeadlineCancelled':
+      return ended(state, event.data.deadlineId, { kind: 'cancelled', at });
+    case 'DeadlineReminded':
+      return withDeadline(state, event.data.deadlineId, { nextTick: event.data.tick + 1 });
+    case 'DeadlineEscalated':
+      return withDeadline(state, event.data.deadlineId, { nextTick: event.data.tick + 1, escalatedTo: event.data.to });
+    case 'DeadlinePassed': {
+      const passed = withDeadline(state, event.data.deadlineId, {
+        nextTick: event.data.tick + 1,
+        status: { kind: 'passed', at: event.data.dueAt },
+      });
+      const { ruleId } = event.data;
+      return moveMachine(process, passed, { type: 'deadline.passed', data: { ruleId }, facts: {}, by: 'system', at });
+    }
+    case 'ParticipantAssigned':
+      return { ...state, participants: { ...state.participants, [event.data.participant]: event.data.personIds } };
+    case 'AccessRestricted':
+      return { ...state, barred: event.data.barred, restriction: event.data.restriction };
+    case 'CaseMoved':
+      return { ...state, unitId: event.data.to };
+    case 'IncidentLinked':
+      return { ...state, incidentId: event.data.incidentId };
+  }
+};
+
+/**
+ * The next state: pure, total, and the same for ever for the same events. `undefined` is the case before its first event.
+ * @throws TypeError when the first event of a case is not `CaseOpened`.
+ */
+export const evolve = (
+  process: ProcessDefinition,
+  state: CaseState | undefined,
+  event: CaseEvent,
+  meta: Pick<CommitMeta, 'by' | 'at'>,
+): CaseState => {
+  if (event.type === 'CaseOpened') return begin(process, (event as { data: Opened }).data, meta.at);
+  if (state === undefined) throw new TypeError('a case begins with CaseOpened');
+  return isEngineEvent(event)
+    ? evolveEngine(process, state, event, meta.at)
+    : moveMachine(process, state, machineEvent(event as ProcessEvent, meta));
+};

@@ -1,0 +1,85 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { OutboxMessage } from '../log/commit.ts';
+import { ownerAmong, peopleFor, type Standing } from './actors.ts';
+import type { CaseState } from './case-state.ts';
+import { type CaseEvent, type EngineEvent, isEngineEvent } from './events.ts';
+import type { ProcessDefinition } from './process.ts';
+
+/** Message kind of {@link NotifyData}. */
+export const NOTIFY = 'notify';
+/** Message kind of {@link SendCommandData}. */
+export const SEND_COMMAND = 'command';
+
+/** Tell these people this: recipients are decided in the commit itself, so that replay tells the same. */
+export interface NotifyData extends JsonObject {
+  readonly to: readonly string[];
+  /** Key in the process's `notifications`. */
+  readonly text: string;
+  readonly isUrgent: boolean;
+}
+
+/** Do this in another case, as the system. */
+export interface SendCommandData extends JsonObject {
+  readonly caseId: string;
+  readonly command: string;
+  readonly data: JsonObject;
+}
+
+const notify = (to: readonly PersonId[], text: string, isUrgent = false): OutboxMessage => ({
+  kind: NOTIFY,
+  data: { to, text, isUrgent } satisfies NotifyData,
+});
+
+const byRules = (process: ProcessDefinition, standing: Standing, events: readonly CaseEvent[]): readonly OutboxMessage[] =>
+  process.notifications
+    .filter((rule) => events.some((event) => event.type === rule.on))
+    .map((rule) => notify(rule.tell.flatMap((actor) => peopleFor(standing, actor)), rule.text, rule.urgent));
+
+const deadlineOwners = (process: ProcessDefinition, state: CaseState, standing: Standing, deadlineId: string): readonly PersonId[] => {
+  const ruleId = state.deadlines[deadlineId]?.ruleId;
+  const path = process.deadlines.find((definition) => definition.ruleId === ruleId)?.while;
+  if (path !== undefined) return ownerAmong(standing, process.states[path]?.owner ?? []).personIds;
+  const item = Object.values(state.tasks).find((task) => deadlineId.startsWith(`${task.taskId}.`));
+  return item?.personIds ?? [];
+};
+
+const ofTicks = (process: ProcessDefinition, state: CaseState, standing: Standing, event: EngineEvent): readonly OutboxMessage[] => {
+  switch (event.type) {
+    case 'DeadlineReminded':
+      return [notify(deadlineOwners(process, state, standing, event.data.deadlineId), 'deadline.reminded')];
+    case 'DeadlinePassed':
+      return [notify(deadlineOwners(process, state, standing, event.data.deadlineId), 'deadline.passed', true)];
+    case 'DeadlineEscalated':
+      // The nämnd gets a list without persons, never a pointer to a case.
+      return event.data.to === 'namnd'
+        ? []
+        : [notify(peopleFor(standing, { role: event.data.to }), 'deadline.escalated', true)];
+    case 'TaskCreated':
+    case 'TaskDelegated':
+      return [notify(event.data.personIds, 'task.created')];
+    default:
+      return [];
+  }
+};
+
+/**
+ * Whom a commit promises to tell. Each person is told once, by the most particular text (rules of the process first);
+ * whoever did it is not told.
+ */
+export const notificationsOf = (
+  process: ProcessDefinition,
+  state: CaseState,
+  standing: Standing,
+  events: readonly CaseEvent[],
+  by: string,
+): readonly OutboxMessage[] => {
+  const engineEvents = events.filter(isEngineEvent);
+  const all = [...byRules(process, standing, events), ...engineEvents.flatMap((event) => ofTicks(process, state, standing, event))];
+  const told = new Set<string>([by]);
+  return all.flatMap((message) => {
+    const to = (message.data as NotifyData).to.filter((personId) => !told.has(personId));
+    for (const personId of to) told.add(personId);
+    return to.length === 0 ? [] : [{ ...message, data: { ...message.data, to: [...new Set(to)] } }];
+  });
+};
