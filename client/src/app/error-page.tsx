@@ -1,0 +1,27 @@
+import { useRouter } from '@tanstack/react-router';
+import { useT } from '../shared/i18n/language.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { ErrorNote } from '../shared/ui/error-note.tsx';
+import { PageHeading } from '../shared/ui/page-heading.tsx';
+
+/** A page that failed: what happened, and a way on. */
+export const PageError = ({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) => {
+  const t = useT();
+  const router = useRouter();
+  const tryAgain = () => {
+    reset?.();
+    void router.invalidate();
+  };
+  return (
+    <div className="stack measure">
+      <PageHeading title={t('common.errorTitle')} />
+      <ErrorNote error={error} />
+      <div className="row">
+        <Button look="primary" onPress={tryAgain}>
+          {t('common.retry')}
+        </Button>
+        <Button onPress={() => location.reload()}>{t('common.reload')}</Button>
+      </div>
+    </div>
+  );
+};

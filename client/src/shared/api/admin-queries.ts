@@ -1,0 +1,23 @@
+import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type * as wire from '../../../../src/contract/wire.ts';
+import { getJson } from './http.ts';
+import { keys } from './keys.ts';
+
+/** Staff whose name fits, with their roles and accounts, page by page. */
+export const useAdminPeople = (q: string) =>
+  useInfiniteQuery({
+    queryKey: keys.adminPeople(q),
+    queryFn: ({ pageParam }) => getJson<z.infer<typeof wire.adminPeople>>('/admin/people', { q, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+/** The huvudman's own limits and switches for a process. */
+export const usePolicy = (processId: string | undefined): UseQueryResult<z.infer<typeof wire.policy>> =>
+  useQuery({
+    queryKey: keys.policy(processId ?? ''),
+    queryFn: () => getJson<z.infer<typeof wire.policy>>(`/admin/policies/${encodeURIComponent(processId ?? '')}`),
+    enabled: processId !== undefined,
+  });

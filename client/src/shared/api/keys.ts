@@ -1,0 +1,25 @@
+import type { CaseFilter } from './queries.ts';
+
+/** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
+export const keys = {
+  start: ['start'],
+  me: ['me'],
+  processes: ['processes'],
+  units: ['units'],
+  unitsFor: (use: string) => ['units', use],
+  rosters: ['roster'],
+  roster: (unitId: string, kind: string, q: string) => ['roster', unitId, kind, q],
+  cases: ['cases'],
+  caseList: (filter: CaseFilter) => ['cases', filter],
+  caseOf: (caseId: string) => ['case', caseId],
+  reads: (caseId: string) => ['case', caseId, 'reads'],
+  receipts: ['receipt'],
+  receipt: (caseId: string) => ['receipt', caseId],
+  boards: ['board'],
+  board: (unitId: string | undefined) => ['board', 'units', unitId ?? ''],
+  namndBoard: ['board', 'namnd'],
+  inbox: ['inbox'],
+  admin: ['admin'],
+  adminPeople: (q: string) => ['admin', 'people', q],
+  policy: (processId: string) => ['admin', 'policy', processId],
+} as const;

@@ -1,0 +1,108 @@
+import {
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { Process } from '../../../../src/contract/index.ts';
+import type * as wire from '../../../../src/contract/wire.ts';
+import { getJson, type Query } from './http.ts';
+import { keys } from './keys.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** What a list of cases shows; without `limit` 25 a page. */
+export type CaseFilter = Partial<
+  Pick<z.infer<typeof wire.caseQuery>, 'view' | 'unitId' | 'processId' | 'state' | 'limit'>
+>;
+
+/** Pages fetched so far, joined, and how to fetch the next. */
+export type Pages<Page> = UseInfiniteQueryResult<{ readonly pages: readonly Page[] }>;
+
+const usePages = <Page extends { next?: string | undefined }>(
+  queryKey: readonly unknown[],
+  path: string,
+  query: Query,
+) =>
+  useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => getJson<Page>(path, { ...query, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Page) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+/** The processes as data to draw: forms, texts, chart. In the language of the page. */
+export const useProcesses = (): UseQueryResult<readonly Process[]> =>
+  useQuery({
+    queryKey: keys.processes,
+    queryFn: async () => (await getJson<{ items: readonly Process[] }>('/processes')).items,
+    staleTime: HOUR_MS,
+  });
+
+/** One process by its id, once the processes are there. */
+export const useProcess = (processId: string | undefined): Process | undefined =>
+  useProcesses().data?.find((process) => process.id === processId);
+
+/** Units at which I may report, or whose cases I may read. */
+export const useUnits = (use: 'report' | 'read' = 'report'): UseQueryResult<readonly wire.UnitView[]> =>
+  useQuery({
+    queryKey: keys.unitsFor(use),
+    queryFn: async () => (await getJson<{ items: readonly wire.UnitView[] }>('/units', { for: use })).items,
+    staleTime: HOUR_MS,
+  });
+
+/** People of a unit whose name or group fits what has been typed. Without a unit nothing is asked. */
+export const useRoster = (
+  unitId: string | undefined,
+  kind: 'pupils' | 'staff' | 'everybody',
+  q: string,
+): UseQueryResult<readonly wire.RosterPerson[]> =>
+  useQuery({
+    queryKey: keys.roster(unitId ?? '', kind, q),
+    queryFn: async () =>
+      (await getJson<z.infer<typeof wire.roster>>(`/units/${encodeURIComponent(unitId ?? '')}/people`, { kind, q }))
+        .items,
+    enabled: unitId !== undefined,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+
+/** A list of cases, page by page, by due. */
+export const useCases = (filter: CaseFilter) =>
+  usePages<z.infer<typeof wire.casePage>>(keys.caseList(filter), '/cases', filter);
+
+/** Everything about a case that I may read. Its `version` is what `useCommand` builds on. */
+export const useCase = (caseId: string): UseQueryResult<wire.CaseView> =>
+  useQuery({
+    queryKey: keys.caseOf(caseId),
+    queryFn: () => getJson<wire.CaseView>(`/cases/${encodeURIComponent(caseId)}`),
+  });
+
+/** What I reported, when my duty was met, and how far it has come. */
+export const useReceipt = (caseId: string): UseQueryResult<wire.Receipt> =>
+  useQuery({
+    queryKey: keys.receipt(caseId),
+    queryFn: () => getJson<wire.Receipt>(`/cases/${encodeURIComponent(caseId)}/receipt`),
+  });
+
+/** Who has read the case. */
+export const useReads = (caseId: string) =>
+  usePages<z.infer<typeof wire.readLog>>(keys.reads(caseId), `/cases/${encodeURIComponent(caseId)}/reads`, {});
+
+/** Open cases that I oversee, counted; of one unit and those below it, or of all mine. */
+export const useBoard = (unitId?: string): UseQueryResult<wire.Board> =>
+  useQuery({
+    queryKey: keys.board(unitId),
+    queryFn: () => getJson<wire.Board>('/board', { unitId }),
+    placeholderData: keepPreviousData,
+  });
+
+/** What is much too late, without cases and persons. */
+export const useNamndBoard = (): UseQueryResult<wire.NamndBoard> =>
+  useQuery({ queryKey: keys.namndBoard, queryFn: () => getJson<wire.NamndBoard>('/board/namnd') });
+
+/** My notifications, newest first. The first page's `unread` counts all that are not acknowledged. */
+export const useInbox = () => usePages<z.infer<typeof wire.inbox>>(keys.inbox, '/notifications', {});

@@ -1,0 +1,69 @@
+import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type * as wire from '../../../../src/contract/wire.ts';
+import { getJson, send } from './http.ts';
+import { keys } from './keys.ts';
+import { ProblemError } from './problem-error.ts';
+import { sessionBegan, sessionEnded } from './session.ts';
+
+/** What there is to log in to. */
+export const useStart = (): UseQueryResult<wire.StartInfo> =>
+  useQuery({
+    queryKey: keys.start,
+    queryFn: () => getJson<wire.StartInfo>('/start'),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+const fetchMe = async (): Promise<wire.Me | null> => {
+  try {
+    const me = await getJson<wire.Me>('/me', {}, 'fail');
+    sessionBegan(me);
+    return me;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 401) return null;
+    throw error;
+  }
+};
+
+/** Who is logged in; null when nobody is. */
+export const useMe = (): UseQueryResult<wire.Me | null> =>
+  useQuery({ queryKey: keys.me, queryFn: fetchMe, staleTime: 5 * 60_000 });
+
+/** What is cached belongs to the person who fetched it. */
+const forgetEverythingBut = (client: QueryClient, kept: readonly unknown[]): void =>
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== kept[0] });
+
+/** Logs in. A login over a page (after the old one ran out) keeps what is cached when it is the same person. */
+export const useLogin = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.infer<typeof wire.login>) => send<wire.Me>('POST', '/session', body),
+    onSuccess: (me) => {
+      const { isSamePerson } = sessionBegan(me);
+      if (!isSamePerson) forgetEverythingBut(client, keys.start);
+      client.setQueryData(keys.me, me);
+    },
+  });
+};
+
+/** Logs out here and forgets everything that was fetched. */
+export const useLogout = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => send<undefined>('DELETE', '/session'),
+    onSuccess: () => {
+      sessionEnded();
+      forgetEverythingBut(client, keys.start);
+      client.setQueryData(keys.me, null);
+    },
+  });
+};
+
+/** Makes the first admin, once. */
+export const useSetup = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.infer<typeof wire.setup>) => send<undefined>('POST', '/setup', body),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.start }),
+  });
+};

@@ -1,0 +1,9 @@
+import type { Messages } from '../messages.ts';
+
+/** What is said aloud, politely, when something changes by itself. */
+export const live = {
+  updated: 'Listan uppdaterades',
+  lost: 'Anslutningen bröts – försöker igen',
+  restored: 'Ansluten igen',
+  connectionLost: 'Uppdateras inte just nu',
+} as const satisfies Messages;

@@ -1,0 +1,92 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { LIVE_EVENT, LIVE_VERSION, type LiveMessage } from '../../../../src/contract/live.ts';
+import type { CaseView } from '../../../../src/contract/wire.ts';
+import { keys } from '../api/keys.ts';
+import { useMe } from '../api/session-queries.ts';
+import { useT } from '../i18n/language.tsx';
+import { announce } from './announcer.tsx';
+
+/** `off`: nobody is logged in. `lost`: was connected, and tries again. `outdated`: the server speaks a newer language than this page. */
+export type Connection = 'off' | 'connecting' | 'connected' | 'lost' | 'outdated';
+
+const ConnectionContext = createContext<Connection>('off');
+
+/** Whether the page hears of changes by itself. */
+export const useConnection = (): Connection => useContext(ConnectionContext);
+
+const touchedBy = (client: QueryClient, message: LiveMessage): readonly (readonly unknown[])[] => {
+  switch (message.type) {
+    case 'case.changed': {
+      const known = client.getQueryData<CaseView>(keys.caseOf(message.caseId));
+      const isNews = known === undefined || known.version < message.version;
+      return [keys.cases, keys.receipt(message.caseId), ...(isNews ? [keys.caseOf(message.caseId)] : [])];
+    }
+    case 'inbox.changed':
+      return [keys.inbox];
+    case 'board.changed':
+      return [keys.boards];
+    case 'access.changed':
+      return [keys.me, keys.units, keys.cases, keys.boards, keys.inbox, ['case'], keys.receipts];
+    case 'hello':
+      return [];
+    default:
+      return message satisfies never;
+  }
+};
+
+const isOnScreen = (client: QueryClient, queryKey: readonly unknown[]): boolean =>
+  client.getQueryCache().findAll({ queryKey, type: 'active' }).length > 0;
+
+/** Fetches again what a message touches; true when it was a list or board on screen. */
+const takeIn = async (client: QueryClient, message: LiveMessage): Promise<boolean> => {
+  const touched = touchedBy(client, message);
+  const isSeen = [keys.cases, keys.boards].some((list) => touched.includes(list) && isOnScreen(client, list));
+  await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
+  return isSeen;
+};
+
+const isLiveMessage = (value: unknown): value is LiveMessage =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** Keeps a socket open while somebody is logged in. The socket is a hint; what it points at is fetched over HTTP. */
+export const LiveProvider = ({ children }: { readonly children: ReactNode }) => {
+  const client = useQueryClient();
+  const t = useT();
+  const personId = useMe().data?.personId;
+  const [connection, setConnection] = useState<Connection>('off');
+
+  // an effect event, so that a change of language does not reconnect
+  const say = useEffectEvent((key: 'live.lost' | 'live.restored' | 'live.updated') => announce(t(key)));
+
+  useEffect(() => {
+    if (personId === undefined) return undefined;
+    let isWanted = true;
+    let close = () => {};
+    void import('./open-socket.ts').then(({ openSocket }) => {
+      if (!isWanted) return;
+      close = openSocket({
+        event: LIVE_EVENT,
+        onState: (state, isReconnect) => {
+          setConnection(state);
+          if (state === 'lost') say('live.lost');
+          if (!isReconnect) return;
+          say('live.restored');
+          void client.invalidateQueries();
+        },
+        onMessage: async (message) => {
+          if (!isLiveMessage(message)) return;
+          if (message.type === 'hello' && message.version !== LIVE_VERSION) setConnection('outdated');
+          if (await takeIn(client, message)) say('live.updated');
+        },
+      });
+    });
+    return () => {
+      isWanted = false;
+      close();
+      setConnection('off');
+    };
+  }, [client, personId]);
+
+  return <ConnectionContext value={connection}>{children}</ConnectionContext>;
+};

@@ -1,0 +1,54 @@
+import { io } from 'socket.io-client';
+
+export interface SocketHandlers {
+  readonly event: string;
+  readonly onState: (state: 'connecting' | 'connected' | 'lost', isReconnect: boolean) => void;
+  readonly onMessage: (message: unknown) => Promise<void>;
+}
+
+/** Refused by the server (a login that has run out, most often): tried again this much later. */
+const REFUSED_RETRY_MS = 10_000;
+
+/** Opens the socket at our own origin and keeps it open; gives the way to close it. */
+export const openSocket = ({ event, onState, onMessage }: SocketHandlers): (() => void) => {
+  const socket = io({
+    path: '/socket.io',
+    withCredentials: true,
+    reconnectionDelayMax: 10_000,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true, // some schools' networks let no websocket through
+  });
+  let wasConnected = false;
+  let isLost = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const lost = () => {
+    if (isLost || !wasConnected) return;
+    isLost = true;
+    onState('lost', false);
+  };
+  const tryAgainLater = () => {
+    clearTimeout(retry);
+    retry = setTimeout(() => socket.connect(), REFUSED_RETRY_MS);
+  };
+  onState('connecting', false);
+  socket.on('connect', () => {
+    onState('connected', wasConnected);
+    wasConnected = true;
+    isLost = false;
+  });
+  socket.on('disconnect', (reason) => {
+    lost();
+    // The library tries again by itself, except when the server hung up.
+    if (reason === 'io server disconnect') tryAgainLater();
+  });
+  socket.on('connect_error', () => {
+    lost();
+    if (!socket.active) tryAgainLater();
+  });
+  socket.on(event, (message: unknown) => void onMessage(message));
+  return () => {
+    clearTimeout(retry);
+    socket.removeAllListeners();
+    socket.disconnect();
+  };
+};
