@@ -42,7 +42,10 @@ const fieldSchema = (field: Field, now: Instant): z.ZodType => {
     case 'longText':
       return text(field.max ?? LONG_TEXT_MAX);
     case 'number':
-      return z.int().min(0).max(field.max ?? 1_000_000);
+      return z
+        .int()
+        .min(0)
+        .max(field.max ?? 1_000_000);
     case 'boolean':
       return z.boolean();
     case 'date':
@@ -50,10 +53,9 @@ const fieldSchema = (field: Field, now: Instant): z.ZodType => {
         .refine((day) => field.notInFuture === undefined || day <= dayOf(now), { error: 'inFuture' })
         .refine((day) => field.notInPast === undefined || day >= dayOf(now), { error: 'inPast' });
     case 'dateTime':
-      return instant.refine(
-        (at) => field.notInFuture === undefined || Date.parse(at) <= epochMs(now) + CLOCK_SKEW_MS,
-        { error: 'inFuture' },
-      );
+      return instant.refine((at) => field.notInFuture === undefined || Date.parse(at) <= epochMs(now) + CLOCK_SKEW_MS, {
+        error: 'inFuture',
+      });
     case 'choice':
       return z.enum((field.options ?? []) as [string, ...string[]]);
     case 'choices':
@@ -74,7 +76,10 @@ const fieldSchema = (field: Field, now: Instant): z.ZodType => {
 };
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 const fieldsSchema = (fields: readonly Field[], now: Instant): z.ZodType =>
   z
@@ -83,7 +88,8 @@ const fieldsSchema = (fields: readonly Field[], now: Instant): z.ZodType =>
       for (const field of fields) {
         if (isEmpty(data[field.name])) {
           if (isRequired(field, data)) context.addIssue({ code: 'custom', message: 'required', path: [field.name] });
-        } else if (!holds(field.when, data)) context.addIssue({ code: 'custom', message: 'notAsked', path: [field.name] });
+        } else if (!holds(field.when, data))
+          context.addIssue({ code: 'custom', message: 'notAsked', path: [field.name] });
       }
     });
 
@@ -125,7 +131,10 @@ const withoutEmpty = (fields: readonly Field[], data: JsonObject): JsonObject =>
       .filter(([, value]) => !isEmpty(value))
       .map(([name, value]) => {
         const field = fields.find((candidate) => candidate.name === name);
-        return [name, field?.kind === 'list' ? (value as JsonObject[]).map((item) => withoutEmpty(field.of ?? [], item)) : value];
+        return [
+          name,
+          field?.kind === 'list' ? (value as JsonObject[]).map((item) => withoutEmpty(field.of ?? [], item)) : value,
+        ];
       }),
   );
 
@@ -136,9 +145,8 @@ export const parseForm = (
   now: Instant,
 ): { readonly ok: true; readonly data: JsonObject } | { readonly ok: false; readonly issues: readonly Issue[] } => {
   const given = data ?? {};
-  const cleaned = typeof given === 'object' && !Array.isArray(given) ? withoutEmpty(form?.fields ?? [], given as JsonObject) : given;
+  const cleaned =
+    typeof given === 'object' && !Array.isArray(given) ? withoutEmpty(form?.fields ?? [], given as JsonObject) : given;
   const result = formSchema(form, now).safeParse(cleaned, { reportInput: true });
-  return result.success
-    ? { ok: true, data: result.data as JsonObject }
-    : { ok: false, issues: issuesOf(result.error) };
+  return result.success ? { ok: true, data: result.data as JsonObject } : { ok: false, issues: issuesOf(result.error) };
 };

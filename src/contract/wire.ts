@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/principal.ts';
 import { SKOLFORMER } from '../domain/unit.ts';
+import { page } from './wire-page.ts';
+
+export * from './wire-admin.ts';
 
 const id = z.string().describe('Opaque id');
 const instant = z.string().describe('ISO 8601, UTC');
 const isoDate = z.string().describe('YYYY-MM-DD, Europe/Stockholm');
 const json = z.record(z.string(), z.unknown());
 const role = z.enum(ROLES);
-
-/** A page of a longer list: `next` is the cursor of the page after, absent on the last. */
-const page = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().optional() });
 
 export const login = z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
 
@@ -101,7 +101,14 @@ export const receipt = z.object({
   openedAt: instant,
   /** When the reporter's duty was met, and whether in time by the huvudman's routine. */
   duty: z
-    .object({ ruleId: z.string(), source: z.string(), citation: z.string(), metAt: instant, dueAt: instant, isLate: z.boolean() })
+    .object({
+      ruleId: z.string(),
+      source: z.string(),
+      citation: z.string(),
+      metAt: instant,
+      dueAt: instant,
+      isLate: z.boolean(),
+    })
     .optional(),
   /** What the reporter may know of how it goes. */
   stage: z.string().describe('State path, outermost'),
@@ -138,7 +145,10 @@ export const caseRow = z.object({
   isClosed: z.boolean(),
   isMine: z.boolean().describe('A task of it waits for me'),
   isProtected: z.boolean(),
-  subject: z.string().optional().describe('Whom it is about, for those who may read the case and only while the identity is not protected'),
+  subject: z
+    .string()
+    .optional()
+    .describe('Whom it is about, for those who may read the case and only while the identity is not protected'),
   fields: json.describe('Open codes of the report, by listFields'),
   version: z.int(),
 });
@@ -151,7 +161,9 @@ export type PersonRef = z.infer<typeof personRef>;
 export const permittedCommand = z.object({
   name: z.string(),
   status: z.enum(['permitted', 'blocked']),
-  requirements: z.array(z.object({ name: z.string(), text: z.string() })).describe('What must be done first, when blocked'),
+  requirements: z
+    .array(z.object({ name: z.string(), text: z.string() }))
+    .describe('What must be done first, when blocked'),
 });
 export type PermittedCommand = z.infer<typeof permittedCommand>;
 
@@ -168,9 +180,18 @@ export const deadlineView = z.object({
   /** Varför detta datum? Sentences in the language of the request. */
   explanation: z.array(z.string()),
   /** The days walked, for a small calendar. */
-  days: z.array(z.object({ date: isoDate, kind: z.enum(['start', 'counted', 'skipped', 'due']), name: z.string().optional() })),
+  days: z.array(
+    z.object({ date: isoDate, kind: z.enum(['start', 'counted', 'skipped', 'due']), name: z.string().optional() }),
+  ),
   /** Who is told when, if nothing happens. */
-  ladder: z.array(z.object({ at: instant, kind: z.enum(['remind', 'pass', 'escalate']), to: z.string().optional(), isDone: z.boolean() })),
+  ladder: z.array(
+    z.object({
+      at: instant,
+      kind: z.enum(['remind', 'pass', 'escalate']),
+      to: z.string().optional(),
+      isDone: z.boolean(),
+    }),
+  ),
 });
 export type DeadlineView = z.infer<typeof deadlineView>;
 
@@ -214,7 +235,16 @@ export const caseView = z.object({
   subject: personRef.partial({ personId: true }).optional(),
   active: z.array(z.string()).describe('Active state paths'),
   commands: z.array(permittedCommand),
-  tasks: z.array(z.object({ taskId: z.string(), name: z.string(), title: z.string(), owner: z.string(), people: z.array(personRef), isMine: z.boolean() })),
+  tasks: z.array(
+    z.object({
+      taskId: z.string(),
+      name: z.string(),
+      title: z.string(),
+      owner: z.string(),
+      people: z.array(personRef),
+      isMine: z.boolean(),
+    }),
+  ),
   participants: z.array(z.object({ participant: z.string(), title: z.string(), people: z.array(personRef) })),
   deadlines: z.array(deadlineView),
   timeline: z.array(timelineEntry),
@@ -244,7 +274,9 @@ export const board = z.object({
   total: z.object({ open: z.int(), late: z.int(), escalated: z.int() }),
   ages: z.array(z.object({ band: z.enum(AGE_BANDS), open: z.int() })).describe('Days since the case was opened'),
   states: z.array(z.object({ processId: z.string(), state: z.string(), open: z.int(), late: z.int() })),
-  units: z.array(z.object({ unitId: id, name: z.string(), open: z.int(), late: z.int(), oldestOpenedAt: instant.optional() })),
+  units: z.array(
+    z.object({ unitId: id, name: z.string(), open: z.int(), late: z.int(), oldestOpenedAt: instant.optional() }),
+  ),
   /** First the late ones, then by due; at most 50. */
   cases: z.array(caseRow),
 });
@@ -265,51 +297,3 @@ export const readEntry = z.object({
   wasAllowed: z.boolean(),
 });
 export const readLog = page(readEntry);
-
-export const adminPerson = z.object({
-  personId: id,
-  name: z.string(),
-  username: z.string().optional(),
-  isActive: z.boolean(),
-  roles: z.array(z.object({ role, unitId: id, unitName: z.string(), from: instant, to: instant.nullable() })),
-});
-export const adminPeople = page(adminPerson);
-export const newUnit = z.strictObject({
-  kind: z.enum(['omrade', 'skolenhet']),
-  parentId: id,
-  name: z.string().trim().min(1).max(200),
-  skolformer: z.array(z.enum(SKOLFORMER)).max(SKOLFORMER.length).default([]),
-  enhetskod: z.string().regex(/^\d{8}$/).optional(),
-});
-export const newPerson = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  title: z.string().trim().max(200).optional(),
-  username: z.string().trim().min(3).max(200),
-  password: z.string().min(12).max(1000),
-});
-export const newRole = z.strictObject({ role, unitId: id, from: instant.optional(), to: instant.optional() });
-export const endRole = z.strictObject({ role, unitId: id });
-export const newDelegation = z.strictObject({
-  fromRole: role,
-  toPersonId: id,
-  unitId: id,
-  scope: z.string().regex(/^[a-z0-9._-]{1,64}$/),
-  validFrom: instant,
-  validTo: instant,
-  decisionNumber: z.string().trim().min(1).max(100),
-});
-export const limit = z.strictObject({
-  amount: z.int().min(0).max(3650),
-  unit: z.enum(['sameDay', 'hour', 'calendarDay', 'workingDay']),
-});
-export const policy = z.object({
-  processId: z.string(),
-  version: z.int(),
-  limits: z.record(z.string(), limit),
-  options: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
-  publishedAt: instant,
-});
-export const newPolicy = z.strictObject({
-  limits: z.record(z.string(), limit),
-  options: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
-});

@@ -25,7 +25,13 @@ export const holdsRole = (org: OrgView, personId: PersonId, role: Role, unitId: 
 };
 
 /** Whether somebody has lent the person the power for the unit. */
-export const hasDelegation = (org: OrgView, personId: PersonId, scope: string, unitId: UnitId, at: Instant): boolean => {
+export const hasDelegation = (
+  org: OrgView,
+  personId: PersonId,
+  scope: string,
+  unitId: UnitId,
+  at: Instant,
+): boolean => {
   const path = org.path(unitId);
   return org.delegations(personId, at).some((lent) => lent.scope === scope && path.includes(lent.unitId));
 };

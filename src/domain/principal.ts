@@ -33,7 +33,7 @@ export interface Delegation {
   readonly fromRole: Role;
   readonly toPersonId: PersonId;
   readonly unitId: UnitId;
-  /** Name of the power, e.g. `krankning.utredning`. */
+  /** Name of the power, as the process spells it: `<process>.<power>`. */
   readonly scope: string;
   readonly validFrom: Instant;
   /** Excluded. */

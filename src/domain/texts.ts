@@ -25,7 +25,9 @@ export interface ProcessTexts {
   /** By state path. `title` short as on a label; `hint` what is to be done here, with the law in plain words. */
   readonly states: Readonly<Record<string, { readonly title: string; readonly hint?: string }>>;
   /** By command. `title` is on the button (imperative), `done` in the timeline (past tense). */
-  readonly commands: Readonly<Record<string, { readonly title: string; readonly done: string; readonly hint?: string }>>;
+  readonly commands: Readonly<
+    Record<string, { readonly title: string; readonly done: string; readonly hint?: string }>
+  >;
   readonly forms: Readonly<Record<string, FormTexts>>;
   /** By guard: what must be done first, to somebody whose button is disabled. */
   readonly requirements: Readonly<Record<string, string>>;

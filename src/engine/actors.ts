@@ -114,5 +114,7 @@ export const ownerAmong = (
   const candidates = actors
     .filter((actor) => applies(standing, actor))
     .map((actor) => ({ owner: actorName(actor), personIds: peopleFor(standing, actor) }));
-  return candidates.find(({ personIds }) => personIds.length > 0) ?? candidates.at(-1) ?? { owner: 'system', personIds: [] };
+  return (
+    candidates.find(({ personIds }) => personIds.length > 0) ?? candidates.at(-1) ?? { owner: 'system', personIds: [] }
+  );
 };

@@ -81,7 +81,9 @@ const statesChanged =
     const entered = state.active.filter((path) => state.entries[path]?.count !== before?.entries[path]?.count);
     const isSame = before !== undefined && entered.length === 0 && before.active.length === state.active.length;
     if (isSame) return [];
-    return [{ type: 'StatesChanged', data: { active: state.active, entered, isClosed: isClosedIn(process, state.snapshot) } }];
+    return [
+      { type: 'StatesChanged', data: { active: state.active, entered, isClosed: isClosedIn(process, state.snapshot) } },
+    ];
   };
 
 const factsFor = (
@@ -93,7 +95,9 @@ const factsFor = (
   at: Instant,
 ): Facts => {
   const movesTo = effects?.movesTo === undefined ? undefined : (data[effects.movesTo] as UnitId | undefined);
-  const roles = ROLES.filter((role) => barred.some((person) => holdsRole(world.org, person, role, movesTo ?? unitId, at)));
+  const roles = ROLES.filter((role) =>
+    barred.some((person) => holdsRole(world.org, person, role, movesTo ?? unitId, at)),
+  );
   return {
     ...(world.recurrence !== undefined && { recurrence: world.recurrence }),
     ...(roles.length > 0 && { barredRoles: roles }),
@@ -150,7 +154,12 @@ const accept = (accepted: Acceptance): Decision => {
   return { kind: 'decided', events, messages, state: unfolded.state, as };
 };
 
-const notHere = ({ process, state, command, at }: Pick<Acceptance, 'process' | 'state' | 'command' | 'at'>): Refusal => ({
+const notHere = ({
+  process,
+  state,
+  command,
+  at,
+}: Pick<Acceptance, 'process' | 'state' | 'command' | 'at'>): Refusal => ({
   kind: 'event-not-permitted',
   command: command.name,
   permitted: permittedNames(process, state, at),
@@ -178,7 +187,13 @@ const checked = (definition: CommandDefinition, data: unknown, world: World, at:
  * Whether a command may be carried out in a case, and what follows. Pure: the same arguments give the same decision.
  * Refusals: unknown-command, forbidden, event-not-permitted, validation-failed, requirement-not-met, in that order.
  */
-export const decide = (process: ProcessDefinition, state: CaseState, command: Command, at: Instant, world: World): Decision => {
+export const decide = (
+  process: ProcessDefinition,
+  state: CaseState,
+  command: Command,
+  at: Instant,
+  world: World,
+): Decision => {
   const definition = process.commands[command.name];
   if (definition === undefined) return refused({ kind: 'unknown-command', command: command.name });
   const as = roleOf(standingIn(process, state, world.org, at), definition, command.principal);
@@ -188,20 +203,30 @@ export const decide = (process: ProcessDefinition, state: CaseState, command: Co
     return refused(notHere({ process, state, command, at }));
   const parsed = checked(definition, command.data, world, at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
-  return withinCalendar(() => accept({ process, state, definition, command, data: parsed.data, as, at, world, opening: [] }));
+  return withinCalendar(() =>
+    accept({ process, state, definition, command, data: parsed.data, as, at, world, opening: [] }),
+  );
 };
 
 /** The rule pack in force on the day that the start data names; the oldest for days before all of them. */
 export const rulePackFor = (process: ProcessDefinition, data: JsonObject, at: Instant): string => {
   const { by, packs } = process.rulePacks;
   const value = data[by];
-  const day: IsoDate = typeof value === 'string' ? (value.length === 10 ? (value as IsoDate) : dayOf(parseInstant(value))) : dayOf(at);
+  const day: IsoDate =
+    typeof value === 'string' ? (value.length === 10 ? (value as IsoDate) : dayOf(parseInstant(value))) : dayOf(at);
   const pack = packs.find(({ from, to }) => from <= day && (to === null || day <= to)) ?? packs[0];
   if (pack === undefined) throw new TypeError(`process ${process.id} has no rule pack`);
   return pack.id;
 };
 
-const opened = (process: ProcessDefinition, opening: Opening, by: PersonId, startData: JsonObject, at: Instant, world: World): EngineEvent => ({
+const opened = (
+  process: ProcessDefinition,
+  opening: Opening,
+  by: PersonId,
+  startData: JsonObject,
+  at: Instant,
+  world: World,
+): EngineEvent => ({
   type: 'CaseOpened',
   data: {
     ...opening,
@@ -219,11 +244,18 @@ const opened = (process: ProcessDefinition, opening: Opening, by: PersonId, star
 });
 
 /** Opens a case by a start command: what {@link decide} is for a case that is not there yet. Same refusals. */
-export const decideOpening = (process: ProcessDefinition, opening: Opening, command: Command, at: Instant, world: World): Decision => {
+export const decideOpening = (
+  process: ProcessDefinition,
+  opening: Opening,
+  command: Command,
+  at: Instant,
+  world: World,
+): Decision => {
   const definition = process.commands[command.name];
   if (definition?.kind !== 'start') return refused({ kind: 'unknown-command', command: command.name });
   const as = roleOf(standingAt(process, opening.unitId, world.org, at), definition, command.principal);
-  if (as === undefined || command.principal.kind === 'system') return refused({ kind: 'forbidden', command: command.name });
+  if (as === undefined || command.principal.kind === 'system')
+    return refused({ kind: 'forbidden', command: command.name });
   const parsed = checked(definition, command.data, world, at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
   const { data } = parsed;

@@ -3,9 +3,15 @@ import type { FieldTexts, ProcessTexts } from '../domain/texts.ts';
 import { chartOf, eventTypes, type ProcessDefinition } from './process.ts';
 
 const missing = (what: string, wanted: Iterable<string>, known: ReadonlySet<string> | object): readonly string[] =>
-  [...wanted].filter((name) => !(known instanceof Set ? known.has(name) : name in known)).map((name) => `${what}: ${name}`);
+  [...wanted]
+    .filter((name) => !(known instanceof Set ? known.has(name) : name in known))
+    .map((name) => `${what}: ${name}`);
 
-const fieldGaps = (where: string, fields: readonly Field[], texts: Readonly<Record<string, FieldTexts>>): readonly string[] =>
+const fieldGaps = (
+  where: string,
+  fields: readonly Field[],
+  texts: Readonly<Record<string, FieldTexts>>,
+): readonly string[] =>
   fields.flatMap((field) => {
     const words = texts[field.name];
     if (words === undefined) return [`no text for field ${where}.${field.name}`];
@@ -18,14 +24,29 @@ const fieldGaps = (where: string, fields: readonly Field[], texts: Readonly<Reco
 const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly string[] => {
   const forms = Object.values(process.commands).flatMap(({ form }) => form ?? []);
   const shown = chartOf(process).nodes.map(({ path }) => path);
-  const rules = [...process.deadlines.map(({ ruleId }) => ruleId), ...(process.plannedItems ? [process.plannedItems.rule.ruleId] : [])];
+  const rules = [
+    ...process.deadlines.map(({ ruleId }) => ruleId),
+    ...(process.plannedItems ? [process.plannedItems.rule.ruleId] : []),
+  ];
   return [
     ...missing('no text for state', shown, texts.states),
     ...missing('no text for command', Object.keys(process.commands), texts.commands),
     ...missing('no text for deadline', rules, texts.deadlines),
-    ...missing('no text for notification', process.notifications.map(({ text }) => text), texts.notifications),
-    ...missing('no text for notification', ['deadline.reminded', 'deadline.passed', 'deadline.escalated', 'task.created'], texts.notifications),
-    ...missing('no text for rule pack', process.rulePacks.packs.map(({ id }) => id), texts.rulePacks),
+    ...missing(
+      'no text for notification',
+      process.notifications.map(({ text }) => text),
+      texts.notifications,
+    ),
+    ...missing(
+      'no text for notification',
+      ['deadline.reminded', 'deadline.passed', 'deadline.escalated', 'task.created'],
+      texts.notifications,
+    ),
+    ...missing(
+      'no text for rule pack',
+      process.rulePacks.packs.map(({ id }) => id),
+      texts.rulePacks,
+    ),
     ...missing('no text for option', Object.keys(process.options), texts.options),
     ...forms.flatMap((form) => {
       const words = texts.forms[form.id];
@@ -61,10 +82,18 @@ const structureGaps = (process: ProcessDefinition): readonly string[] => {
   const twice = events.filter((event, at) => events.indexOf(event) !== at);
   return [
     ...missing('state of no machine', Object.keys(process.states), paths),
-    ...missing('deadline in no state', process.deadlines.map((definition) => definition.while), paths),
+    ...missing(
+      'deadline in no state',
+      process.deadlines.map((definition) => definition.while),
+      paths,
+    ),
     ...missing('event that the machine never takes', events, eventTypes(process)),
     ...missing('guard that the machine lacks', guardsNamed(process), guardsOf(process)),
-    ...missing('field of no start form', [process.rulePacks.by, process.legalClock.from, ...process.listFields], startFields(process)),
+    ...missing(
+      'field of no start form',
+      [process.rulePacks.by, process.legalClock.from, ...process.listFields],
+      startFields(process),
+    ),
     ...twice.map((event) => `two commands for one event: ${event}`),
     ...(process.rulePacks.packs.length === 0 ? ['no rule pack'] : []),
   ];

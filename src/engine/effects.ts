@@ -43,7 +43,11 @@ const restrictionOf = (process: ProcessDefinition, state: CaseState): Restrictio
   )?.level ?? 'none';
 
 /** Who is kept out after the event, when that changed. */
-export const accessChange = (process: ProcessDefinition, state: CaseState, newlyBarred: readonly PersonId[]): readonly EngineEvent[] => {
+export const accessChange = (
+  process: ProcessDefinition,
+  state: CaseState,
+  newlyBarred: readonly PersonId[],
+): readonly EngineEvent[] => {
   const barred = [...new Set([...state.barred, ...newlyBarred])];
   const restriction = restrictionOf(process, state);
   return barred.length === state.barred.length && restriction === state.restriction
@@ -52,7 +56,12 @@ export const accessChange = (process: ProcessDefinition, state: CaseState, newly
 };
 
 /** What the engine does with the data of a command, as its own events. */
-export const effectEvents = (effects: Effects | undefined, data: JsonObject, state: CaseState, world: World): readonly EngineEvent[] => {
+export const effectEvents = (
+  effects: Effects | undefined,
+  data: JsonObject,
+  state: CaseState,
+  world: World,
+): readonly EngineEvent[] => {
   const assigned = Object.entries(effects?.assigns ?? {}).map(
     ([participant, field]): EngineEvent => ({
       type: 'ParticipantAssigned',
@@ -70,8 +79,14 @@ export const effectEvents = (effects: Effects | undefined, data: JsonObject, sta
 };
 
 /** Commands that follow in other cases. */
-export const effectMessages = (effects: Effects | undefined, data: JsonObject, state: CaseState): readonly OutboxMessage[] => {
+export const effectMessages = (
+  effects: Effects | undefined,
+  data: JsonObject,
+  state: CaseState,
+): readonly OutboxMessage[] => {
   const target = effects?.sends === undefined ? undefined : data[effects.sends.to];
   if (effects?.sends === undefined || typeof target !== 'string') return [];
-  return [{ kind: SEND_COMMAND, data: { caseId: target, command: effects.sends.command, data: { from: state.caseId } } }];
+  return [
+    { kind: SEND_COMMAND, data: { caseId: target, command: effects.sends.command, data: { from: state.caseId } } },
+  ];
 };

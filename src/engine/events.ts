@@ -23,7 +23,11 @@ export type EngineEvent =
     }
   | {
       readonly type: 'StatesChanged';
-      readonly data: { readonly active: readonly StatePath[]; readonly entered: readonly StatePath[]; readonly isClosed: boolean };
+      readonly data: {
+        readonly active: readonly StatePath[];
+        readonly entered: readonly StatePath[];
+        readonly isClosed: boolean;
+      };
     }
   | { readonly type: 'TaskCreated'; readonly data: Task }
   | { readonly type: 'TaskDelegated'; readonly data: Task }
@@ -32,12 +36,21 @@ export type EngineEvent =
       readonly type: 'DeadlineSet';
       readonly data: { readonly deadlineId: string; readonly ruleId: string; readonly plan: DeadlinePlan };
     }
-  | { readonly type: 'DeadlineMet'; readonly data: { readonly deadlineId: string; readonly ruleId: string; readonly isLate: boolean } }
+  | {
+      readonly type: 'DeadlineMet';
+      readonly data: { readonly deadlineId: string; readonly ruleId: string; readonly isLate: boolean };
+    }
   | { readonly type: 'DeadlineCancelled'; readonly data: { readonly deadlineId: string; readonly ruleId: string } }
   | { readonly type: 'DeadlineReminded'; readonly data: DeadlineTick & { readonly to: Role | 'owner' } }
   | { readonly type: 'DeadlinePassed'; readonly data: DeadlineTick & { readonly dueAt: Instant } }
-  | { readonly type: 'DeadlineEscalated'; readonly data: DeadlineTick & { readonly from: Role | 'owner'; readonly to: Role } }
-  | { readonly type: 'ParticipantAssigned'; readonly data: { readonly participant: string; readonly personIds: readonly PersonId[] } }
+  | {
+      readonly type: 'DeadlineEscalated';
+      readonly data: DeadlineTick & { readonly from: Role | 'owner'; readonly to: Role };
+    }
+  | {
+      readonly type: 'ParticipantAssigned';
+      readonly data: { readonly participant: string; readonly personIds: readonly PersonId[] };
+    }
   | {
       readonly type: 'AccessRestricted';
       readonly data: { readonly barred: readonly PersonId[]; readonly restriction: Restriction };

@@ -3,7 +3,13 @@ import type { StatePath } from '../domain/chart.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { CaseState, Deadline, DeadlineStatus } from './case-state.ts';
 import { type CaseEvent, type CommitMeta, type EngineEvent, isEngineEvent, type ProcessEvent } from './events.ts';
-import { activeStates, type MachineEvent, type MachineInput, type ProcessDefinition, type Snapshot } from './process.ts';
+import {
+  activeStates,
+  type MachineEvent,
+  type MachineInput,
+  type ProcessDefinition,
+  type Snapshot,
+} from './process.ts';
 
 type Opened = Extract<EngineEvent, { type: 'CaseOpened' }>['data'];
 type Entries = CaseState['entries'];

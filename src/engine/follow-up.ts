@@ -32,7 +32,9 @@ const untilDay = (startsAt: Instant, day: IsoDate): Limit => {
 
 const startOf = (definition: DeadlineDefinition, state: CaseState): Instant => {
   const value = definition.startsAt === undefined ? undefined : state.startData[definition.startsAt];
-  return typeof value === 'string' ? parseInstant(value) : (state.entries[definition.while]?.at ?? state.opening.openedAt);
+  return typeof value === 'string'
+    ? parseInstant(value)
+    : (state.entries[definition.while]?.at ?? state.opening.openedAt);
 };
 
 const isWanted = (process: ProcessDefinition, state: CaseState, { when, ...definition }: DeadlineDefinition): boolean =>
@@ -49,7 +51,8 @@ const fromRules = (process: ProcessDefinition, state: CaseState, world: World): 
     .map((definition) => {
       const startsAt = startOf(definition, state);
       const day = definition.dueOn?.(contextOf(state));
-      const limit = day === undefined ? (world.policy.limits[definition.ruleId] ?? definition.limit) : untilDay(startsAt, day);
+      const limit =
+        day === undefined ? (world.policy.limits[definition.ruleId] ?? definition.limit) : untilDay(startsAt, day);
       const entry = `${definition.ruleId}.${state.entries[definition.while]?.count ?? 1}`;
       return [day === undefined ? entry : `${entry}.${day}`, { rule: { ...definition, limit }, startsAt }];
     });
@@ -76,7 +79,12 @@ const endOf = (process: ProcessDefinition, state: CaseState, deadline: Deadline,
 };
 
 /** The deadlines that the case's new state ends, and those that it sets. Ended ones first. */
-export const followDeadlines = (process: ProcessDefinition, state: CaseState, world: World, cause: Cause): readonly EngineEvent[] => {
+export const followDeadlines = (
+  process: ProcessDefinition,
+  state: CaseState,
+  world: World,
+  cause: Cause,
+): readonly EngineEvent[] => {
   const desired = new Map([...fromRules(process, state, world), ...fromItems(process, state, cause.at)]);
   const ends = Object.values(state.deadlines)
     .filter((deadline) => isOpen(deadline) && !desired.has(deadline.deadlineId))
@@ -106,10 +114,17 @@ const desiredTasks = (process: ProcessDefinition, state: CaseState, world: World
 };
 
 const isSameTask = (a: Task, b: Task): boolean =>
-  a.owner === b.owner && a.personIds.length === b.personIds.length && a.personIds.every((id, at) => id === b.personIds[at]);
+  a.owner === b.owner &&
+  a.personIds.length === b.personIds.length &&
+  a.personIds.every((id, at) => id === b.personIds[at]);
 
 /** Tasks that the case's new state completes, creates or hands to others. */
-export const followTasks = (process: ProcessDefinition, state: CaseState, world: World, at: Instant): readonly EngineEvent[] => {
+export const followTasks = (
+  process: ProcessDefinition,
+  state: CaseState,
+  world: World,
+  at: Instant,
+): readonly EngineEvent[] => {
   const desired = desiredTasks(process, state, world, at);
   const ids = new Set(desired.map(({ taskId }) => taskId));
   const completed = Object.keys(state.tasks)

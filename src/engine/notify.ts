@@ -31,12 +31,27 @@ const notify = (to: readonly PersonId[], text: string, isUrgent = false): Outbox
   data: { to, text, isUrgent } satisfies NotifyData,
 });
 
-const byRules = (process: ProcessDefinition, standing: Standing, events: readonly CaseEvent[]): readonly OutboxMessage[] =>
+const byRules = (
+  process: ProcessDefinition,
+  standing: Standing,
+  events: readonly CaseEvent[],
+): readonly OutboxMessage[] =>
   process.notifications
     .filter((rule) => events.some((event) => event.type === rule.on))
-    .map((rule) => notify(rule.tell.flatMap((actor) => peopleFor(standing, actor)), rule.text, rule.urgent));
+    .map((rule) =>
+      notify(
+        rule.tell.flatMap((actor) => peopleFor(standing, actor)),
+        rule.text,
+        rule.urgent,
+      ),
+    );
 
-const deadlineOwners = (process: ProcessDefinition, state: CaseState, standing: Standing, deadlineId: string): readonly PersonId[] => {
+const deadlineOwners = (
+  process: ProcessDefinition,
+  state: CaseState,
+  standing: Standing,
+  deadlineId: string,
+): readonly PersonId[] => {
   const ruleId = state.deadlines[deadlineId]?.ruleId;
   const path = process.deadlines.find((definition) => definition.ruleId === ruleId)?.while;
   if (path !== undefined) return ownerAmong(standing, process.states[path]?.owner ?? []).personIds;
@@ -44,7 +59,12 @@ const deadlineOwners = (process: ProcessDefinition, state: CaseState, standing: 
   return item?.personIds ?? [];
 };
 
-const ofTicks = (process: ProcessDefinition, state: CaseState, standing: Standing, event: EngineEvent): readonly OutboxMessage[] => {
+const ofTicks = (
+  process: ProcessDefinition,
+  state: CaseState,
+  standing: Standing,
+  event: EngineEvent,
+): readonly OutboxMessage[] => {
   switch (event.type) {
     case 'DeadlineReminded':
       return [notify(deadlineOwners(process, state, standing, event.data.deadlineId), 'deadline.reminded')];
@@ -75,7 +95,10 @@ export const notificationsOf = (
   by: string,
 ): readonly OutboxMessage[] => {
   const engineEvents = events.filter(isEngineEvent);
-  const all = [...byRules(process, standing, events), ...engineEvents.flatMap((event) => ofTicks(process, state, standing, event))];
+  const all = [
+    ...byRules(process, standing, events),
+    ...engineEvents.flatMap((event) => ofTicks(process, state, standing, event)),
+  ];
   const told = new Set<string>([by]);
   return all.flatMap((message) => {
     const to = (message.data as NotifyData).to.filter((personId) => !told.has(personId));

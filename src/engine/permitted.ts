@@ -11,13 +11,21 @@ export interface PermittedCommand {
   readonly requirements: readonly string[];
 }
 
-const asks = (process: ProcessDefinition, state: CaseState, event: string, at: Instant, by: string, only: ReadonlySet<string>) =>
-  whyBlocked(process, state.snapshot, { type: event, data: {}, facts: {}, by, at }, only);
+const asks = (
+  process: ProcessDefinition,
+  state: CaseState,
+  event: string,
+  at: Instant,
+  by: string,
+  only: ReadonlySet<string>,
+) => whyBlocked(process, state.snapshot, { type: event, data: {}, facts: {}, by, at }, only);
 
 /** Names of the commands that belong to this state, whoever gives them and whatever else they require. */
 export const permittedNames = (process: ProcessDefinition, state: CaseState, at: Instant): readonly string[] =>
   Object.entries(process.commands)
-    .filter(([, { event, who }]) => who.length > 0 && asks(process, state, event, at, 'system', new Set()) === undefined)
+    .filter(
+      ([, { event, who }]) => who.length > 0 && asks(process, state, event, at, 'system', new Set()) === undefined,
+    )
     .map(([name]) => name);
 
 /**

@@ -239,13 +239,18 @@ export const whyBlocked = (
   );
   if (failing.some((names) => names.length === 0)) return undefined;
   const explained = failing.map((names) => names.filter((name) => process.texts.sv.requirements[name] !== undefined));
-  const shortest = [...explained.filter((names) => names.length > 0), ...failing].sort((a, b) => a.length - b.length)[0];
+  const shortest = [...explained.filter((names) => names.length > 0), ...failing].sort(
+    (a, b) => a.length - b.length,
+  )[0];
   return { kind: 'guards', names: shortest ?? [] };
 };
 
 type Node = AnyStateMachine['root'];
 
-const allNodes = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap((child) => allNodes(child as Node))];
+const allNodes = (node: Node): readonly Node[] => [
+  node,
+  ...Object.values(node.states).flatMap((child) => allNodes(child as Node)),
+];
 
 const edgesOf = (node: Node): readonly ChartEdge[] =>
   [...node.transitions.entries()].flatMap(([event, transitions]) =>

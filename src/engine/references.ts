@@ -19,7 +19,12 @@ const whyUnknown = (field: Field, value: Json, world: World, at: Instant): strin
 };
 
 /** Fields that point at staff, units or cases that are not there, as issues. Lists are looked through. */
-export const unknownReferences = (fields: readonly Field[], data: JsonObject, world: World, at: Instant): readonly Issue[] =>
+export const unknownReferences = (
+  fields: readonly Field[],
+  data: JsonObject,
+  world: World,
+  at: Instant,
+): readonly Issue[] =>
   fields.flatMap((field): readonly Issue[] => {
     const value = data[field.name];
     if (value === undefined) return [];

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Tick } from '../domain/deadline.ts';
 import { standingIn } from './actors.ts';
 import type { CaseState, Deadline } from './case-state.ts';
-import type { Decision } from './decide.ts';
+import type { Decided } from './decide.ts';
 import type { CaseEvent, EngineEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { notificationsOf } from './notify.ts';
@@ -42,7 +42,12 @@ const dueTicks = (deadline: Deadline, now: Instant): readonly EngineEvent[] =>
  * Everything that is due in a case by now, for all its deadlines, as one decision; no events when nothing is.
  * Each tick happens once: `nextTick` in the state says which are done.
  */
-export const decideTicks = (process: ProcessDefinition, state: CaseState, now: Instant, world: Pick<World, 'org'>): Decision => {
+export const decideTicks = (
+  process: ProcessDefinition,
+  state: CaseState,
+  now: Instant,
+  world: Pick<World, 'org'>,
+): Decided => {
   const events: readonly CaseEvent[] = Object.values(state.deadlines)
     .flatMap((deadline) => dueTicks(deadline, now).map((event) => ({ event, at: deadline.plan.dueAt })))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

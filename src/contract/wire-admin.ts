@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ROLES } from '../domain/principal.ts';
+import { SKOLFORMER } from '../domain/unit.ts';
+import { page } from './wire-page.ts';
+
+const id = z.string().describe('Opaque id');
+const instant = z.string().describe('ISO 8601, UTC');
+const role = z.enum(ROLES);
+
+export const adminPerson = z.object({
+  personId: id,
+  name: z.string(),
+  username: z.string().optional(),
+  isActive: z.boolean(),
+  roles: z.array(z.object({ role, unitId: id, unitName: z.string(), from: instant, to: instant.nullable() })),
+});
+export const adminPeople = page(adminPerson);
+export const newUnit = z.strictObject({
+  kind: z.enum(['omrade', 'skolenhet']),
+  parentId: id,
+  name: z.string().trim().min(1).max(200),
+  skolformer: z.array(z.enum(SKOLFORMER)).max(SKOLFORMER.length).default([]),
+  enhetskod: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
+});
+export const newPerson = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  title: z.string().trim().max(200).optional(),
+  username: z.string().trim().min(3).max(200),
+  password: z.string().min(12).max(1000),
+});
+export const newRole = z.strictObject({ role, unitId: id, from: instant.optional(), to: instant.optional() });
+export const endRole = z.strictObject({ role, unitId: id });
+export const newDelegation = z.strictObject({
+  fromRole: role,
+  toPersonId: id,
+  unitId: id,
+  scope: z.string().regex(/^[a-z0-9._-]{1,64}$/),
+  validFrom: instant,
+  validTo: instant,
+  decisionNumber: z.string().trim().min(1).max(100),
+});
+export const limit = z.strictObject({
+  amount: z.int().min(0).max(3650),
+  unit: z.enum(['sameDay', 'hour', 'calendarDay', 'workingDay']),
+});
+export const policy = z.object({
+  processId: z.string(),
+  version: z.int(),
+  limits: z.record(z.string(), limit),
+  options: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
+  publishedAt: instant,
+});
+export const newPolicy = z.strictObject({
+  limits: z.record(z.string(), limit),
+  options: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
+});

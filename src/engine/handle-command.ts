@@ -1,0 +1,130 @@
+import type { CaseId } from '../domain/ids.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { Principal } from '../domain/principal.ts';
+import { KeyDestroyed } from '../vault/vault.ts';
+import type { CaseStore, LoadedCase } from './case-store.ts';
+import { type Decision, decide } from './decide.ts';
+import { worldFor } from './gather-world.ts';
+import { commandCommitId, tickCommitId } from './keys.ts';
+import { fingerprintOf, nameOf } from './meta.ts';
+import { openCase, type OpenRequest } from './open-case.ts';
+import type { EngineParts } from './parts.ts';
+import { type Handled, repeated, storeDecision } from './store-decision.ts';
+import { decideTicks } from './tick.ts';
+
+/** A command on a case. `key` makes it one: asked again with the same key, it is answered as before. */
+export interface CommandRequest {
+  readonly caseId: CaseId;
+  readonly command: string;
+  readonly data: unknown;
+  readonly principal: Principal;
+  readonly key: string;
+  /** The version that the sender saw; absent: whatever it is now. */
+  readonly expectedVersion?: number;
+}
+
+/** The engine's one place with I/O: read, decide, append; again when a race was lost. */
+export interface Engine {
+  open(request: OpenRequest): Promise<Handled>;
+  handle(request: CommandRequest): Promise<Handled>;
+  /** Passes what is due in the case by now; false when nothing was. */
+  tick(caseId: CaseId): Promise<boolean>;
+  /** The case with every commit that is in the log now. */
+  load(caseId: CaseId): Promise<LoadedCase | undefined>;
+}
+
+/** Lost races after which a command gives up. */
+const ATTEMPTS = 16;
+
+const decideOn = async (
+  parts: EngineParts,
+  loaded: LoadedCase,
+  request: CommandRequest,
+  at: Instant,
+): Promise<Decision> => {
+  const { expectedVersion, command: name, data, principal } = request;
+  const { process, state } = loaded;
+  if (expectedVersion !== undefined && expectedVersion !== state.version)
+    return { kind: 'refused', refusal: { kind: 'version-conflict', currentVersion: state.version } };
+  return decide(process, state, { name, data, principal }, at, await worldFor(parts, loaded, request, at));
+};
+
+const attempt = async (
+  parts: EngineParts,
+  request: CommandRequest,
+  load: CaseStore['peek'],
+): Promise<Handled | 'lost-race'> => {
+  const at = parts.clock();
+  const { caseId, command, principal } = request;
+  const loaded = await load(caseId);
+  if (loaded === undefined) return { kind: 'refused', refusal: { kind: 'not-found' } };
+  const commitId = commandCommitId(principal, caseId, request.key);
+  const fingerprint = fingerprintOf(parts, command, request.data);
+  const decision = await decideOn(parts, loaded, request, at);
+  if (decision.kind === 'refused') {
+    const before = await parts.log.findCommit(commitId);
+    return before === undefined ? decision : repeated(parts, before, fingerprint);
+  }
+  const meta = { command, by: nameOf(principal), as: decision.as, at, fingerprint };
+  return storeDecision(parts, {
+    process: loaded.process,
+    caseId,
+    version: loaded.state.version,
+    decided: decision,
+    meta,
+    commitId,
+  });
+};
+
+/** First on the case in memory; what that refuses or loses is decided again on the newest state. */
+const handle = async (parts: EngineParts, request: CommandRequest): Promise<Handled> => {
+  const first = await attempt(parts, request, parts.cases.peek);
+  if (first !== 'lost-race' && first.kind === 'accepted') return first;
+  for (let tries = 1; tries < ATTEMPTS; tries += 1) {
+    const result = await attempt(parts, request, parts.cases.fresh);
+    if (result !== 'lost-race') return result;
+  }
+  const loaded = await parts.cases.fresh(request.caseId);
+  return { kind: 'refused', refusal: { kind: 'version-conflict', currentVersion: loaded?.state.version ?? 0 } };
+};
+
+const tickOnce = async (parts: EngineParts, caseId: CaseId): Promise<boolean | 'lost-race'> => {
+  const loaded = await parts.cases.fresh(caseId);
+  if (loaded === undefined) return false;
+  const { process, state } = loaded;
+  const at = parts.clock();
+  const decided = decideTicks(process, state, at, { org: parts.settings.org() });
+  if (decided.events.length === 0) return false;
+  const meta = { command: 'deadline.tick', by: 'system', as: 'system', at, fingerprint: '' };
+  const { version } = state;
+  const stored = await storeDecision(parts, {
+    process,
+    caseId,
+    version,
+    decided,
+    meta,
+    commitId: tickCommitId(caseId, version),
+  });
+  return stored === 'lost-race' ? stored : stored.kind === 'accepted' && !stored.isRepeat;
+};
+
+const tick = async (parts: EngineParts, caseId: CaseId): Promise<boolean> => {
+  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+    const result = await tickOnce(parts, caseId);
+    if (result !== 'lost-race') return result;
+  }
+  return false;
+};
+
+const erasedAsRefusal = (error: unknown): Handled => {
+  if (error instanceof KeyDestroyed) return { kind: 'refused', refusal: { kind: 'case-erased' } };
+  throw error;
+};
+
+/** The engine over its parts. */
+export const createEngine = (parts: EngineParts): Engine => ({
+  open: (request) => openCase(parts, request).catch(erasedAsRefusal),
+  handle: (request) => handle(parts, request).catch(erasedAsRefusal),
+  tick: (caseId) => tick(parts, caseId),
+  load: (caseId) => parts.cases.fresh(caseId),
+});
