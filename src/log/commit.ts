@@ -39,5 +39,10 @@ export interface Commit extends CommitDraft {
   readonly hash: string;
 }
 
-/** Largest canonical size of one commit, in bytes (UTF-8), included. */
+/** A commitId was used again in another stream. A bug of the caller: an id names one accepted command. */
+export class CommitIdMisused extends Error {
+  override readonly name = 'CommitIdMisused';
+}
+
+/** Largest canonical size of what a draft carries (events, messages and meta together), in bytes (UTF-8), included. */
 export const COMMIT_LIMIT_BYTES = 4_194_304;
