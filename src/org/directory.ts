@@ -8,8 +8,8 @@ import type { StoredEvent } from '../log/commit.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { PersonEvent } from './known-people.ts';
 import { type DirectoryCommit, isOrgStream, type OrgEvent, type PersonKind } from './org-events.ts';
-import { createOrgParts } from './org-parts.ts';
-import { createPeopleIndex, type PersonEntry, unitsOf } from './people-index.ts';
+import { createOrgParts, type OrgParts } from './org-parts.ts';
+import { createPeopleIndex, type PeopleIndex, type PersonEntry, unitsOf } from './people-index.ts';
 import { type PeopleQuery, type RosterPerson, searchPeople } from './search-people.ts';
 
 /** Somebody as others see him or her. */
@@ -24,6 +24,9 @@ export interface DirectoryPerson {
   readonly unitIds: readonly UnitId[];
   readonly isProtected: boolean;
 }
+
+/** Told whose roles or delegations have changed. */
+export type AccessListener = (personId: PersonId) => void;
 
 /** The organisation and its configuration in memory, as far as commits have been applied. */
 export interface Directory extends Pick<KnownConfig, 'policy' | 'calendar'> {
@@ -41,7 +44,7 @@ export interface Directory extends Pick<KnownConfig, 'policy' | 'calendar'> {
   search(query: PeopleQuery): readonly RosterPerson[];
   huvudman(): Unit | undefined;
   /** Called after roles or delegations of the person changed by a commit (not when a period ends by time). Returns the way to stop it. */
-  onAccessChanged(listener: (personId: PersonId) => void): () => void;
+  onAccessChanged(listener: AccessListener): () => void;
 }
 
 /** A commit came before the one it follows: the reader has lost its place. A bug. */
@@ -58,6 +61,14 @@ const isPersonEvent = (event: OrgEvent): event is PersonEvent => 'personId' in e
 
 const CHANGES_ACCESS: ReadonlySet<string> = new Set<OrgEvent['type']>(['RoleGranted', 'RoleEnded', 'AccessEnded']);
 
+/** Gives the person when his or her powers changed. */
+const evolvePerson = (people: PeopleIndex, parts: OrgParts, event: PersonEvent): PersonId | undefined => {
+  people.evolve(event);
+  if (!CHANGES_ACCESS.has(event.type)) return undefined;
+  parts.changed();
+  return event.data.personId;
+};
+
 const personOf = (entry: PersonEntry, at: Instant | undefined): DirectoryPerson => {
   const { personId, name, kind, isProtected, title, group } = entry;
   const optional = { ...(title !== undefined && { title }), ...(group !== undefined && { group }) };
@@ -72,17 +83,11 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
   const versions = new Map<string, number>();
   /** Commits whose names are not readable yet: should the vault fail, the next try begins here. */
   const sealed = new Set<string>();
-  const listeners = new Set<(personId: PersonId) => void>();
+  const listeners = new Set<AccessListener>();
 
-  const tell = (personId: PersonId | undefined): void => {
-    if (personId !== undefined) for (const listener of listeners) listener(personId);
-  };
   const evolve = (event: OrgEvent): void => {
-    if (!isPersonEvent(event)) return tell(parts.evolve(event));
-    people.evolve(event);
-    if (!CHANGES_ACCESS.has(event.type)) return;
-    parts.changed();
-    tell(event.data.personId);
+    const changed = isPersonEvent(event) ? evolvePerson(people, parts, event) : parts.evolve(event);
+    if (changed !== undefined) for (const listener of listeners) listener(changed);
   };
   const revealEvent = async (commit: DirectoryCommit, { data, sealed: bytes }: StoredEvent): Promise<void> => {
     if (bytes === undefined) return;
@@ -123,7 +128,7 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
     calendar: config.calendar,
     huvudman: parts.huvudman,
     onAccessChanged: (listener) => {
-      const own = (personId: PersonId): void => listener(personId);
+      const own: AccessListener = (personId) => listener(personId);
       listeners.add(own);
       return () => void listeners.delete(own);
     },

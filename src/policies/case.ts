@@ -1,0 +1,55 @@
+import { actingAs, standingAt } from '../engine/actors.ts';
+import type { ProcessDefinition } from '../engine/process.ts';
+import { type CaseTarget, hasTask, officeReaders, partsIn, REPORTER, standingOf } from './case-access.ts';
+import { allOf, anyOf, type AtUnit, holdsAnywhere, not, type Rule, type RuleTable } from './rule.ts';
+import { STAFF } from './role-groups.ts';
+
+/** What each action on cases is asked about. */
+export interface CaseTargets {
+  /** Open a case at the unit by a start command of the process. */
+  'case.report': AtUnit & { readonly process: ProcessDefinition; readonly command: string };
+  'case.read': CaseTarget;
+  'case.receipt': CaseTarget;
+  /** Come to the engine with the command; the engine decides. False answers as if there were no case. */
+  'case.command': CaseTarget & { readonly command: string };
+  /** See who has read the case. */
+  'case.reads': CaseTarget;
+  /** Ask for lists at all; what stands in them is decided by `CaseScope`. */
+  'case.list': undefined;
+}
+
+const isBarred: Rule<CaseTarget> = ({ personId, target }) => target.state.barred.includes(personId);
+
+const readsByOffice: Rule<CaseTarget> = ({ personId, target, org, at }) => {
+  const standing = standingOf(target, org, at);
+  return actingAs(standing, officeReaders(standing), personId) !== undefined;
+};
+
+const hasPart: Rule<CaseTarget> = ({ personId, target, org, at }) =>
+  partsIn(standingOf(target, org, at)).includes(personId);
+
+const hasTaskHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasTask(target, personId, org, at);
+
+const isReporter: Rule<CaseTarget> = ({ personId, target }) =>
+  (target.state.participants[REPORTER] ?? []).includes(personId);
+
+const mayRead: Rule<CaseTarget> = anyOf(readsByOffice, hasPart, hasTaskHere);
+
+const isNamed: Rule<CaseTargets['case.command']> = ({ personId, target, org, at }) =>
+  actingAs(standingOf(target, org, at), target.process.commands[target.command]?.who ?? [], personId) !== undefined;
+
+const isNamedToStart: Rule<CaseTargets['case.report']> = ({ personId, target, org, at }) => {
+  const definition = target.process.commands[target.command];
+  if (definition?.kind !== 'start' || org.unit(target.unitId) === undefined) return false;
+  return actingAs(standingAt(target.process, target.unitId, org, at), definition.who, personId) !== undefined;
+};
+
+/** Who may do what with cases. Whoever is barred may nothing, and is told nothing: not even what he or she reported. */
+export const CASE_RULES = {
+  'case.report': isNamedToStart,
+  'case.read': allOf(not(isBarred), mayRead),
+  'case.receipt': allOf(not(isBarred), isReporter),
+  'case.command': allOf<CaseTargets['case.command']>(not(isBarred), anyOf(mayRead, isNamed)),
+  'case.reads': allOf(not(isBarred), readsByOffice),
+  'case.list': holdsAnywhere(STAFF),
+} as const satisfies RuleTable<CaseTargets>;
