@@ -28,8 +28,8 @@ const parses =
 
 const text = (max: number) => z.string().max(max);
 const id = z.string().refine(isId, { error: 'id' });
-const instant = z.string().refine(parses(parseInstant), { error: 'dateTime' });
-const date = z.string().refine(parses(parseIsoDate), { error: 'date' });
+const instant = z.string().refine(parses(parseInstant), { error: 'dateTime', abort: true });
+const date = z.string().refine(parses(parseIsoDate), { error: 'date', abort: true });
 
 const personValue = z
   .strictObject({ personId: id.optional(), name: z.string().trim().min(1).max(TEXT_MAX).optional() })

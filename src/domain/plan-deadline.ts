@@ -34,9 +34,14 @@ interface Counting {
 }
 type Due = Pick<DeadlinePlan, 'dueAt'> & Pick<Derivation, 'counted' | 'skipped'>;
 
+/** A length of time that no deadline can have. */
+export class LimitOutOfRange extends RangeError {
+  override readonly name = 'LimitOutOfRange';
+}
+
 const checked = (limit: Limit): Limit => {
   const isLength = Number.isInteger(limit.amount) && limit.amount >= 1 && limit.amount <= MOST;
-  if (limit.unit !== 'sameDay' && !isLength) throw new RangeError(`not a limit: ${limit.amount} ${limit.unit}`);
+  if (limit.unit !== 'sameDay' && !isLength) throw new LimitOutOfRange(`not a limit: ${limit.amount} ${limit.unit}`);
   return limit;
 };
 
@@ -120,7 +125,7 @@ const escalations = (escalate: readonly Escalation[], dueAt: Instant, counting: 
  * The start day never counts, also when the start is on a free day; `sameDay` ends with the start day whatever day that is. All days are of
  * Europe/Stockholm. Reminders at or before the start are dropped, and of several at one instant one is kept. At one instant `pass` stands
  * before the escalations. Pauses hold escalations in days too.
- * @throws CalendarEnds when a day is needed that the calendar does not know; RangeError for a limit outside 1–3 650.
+ * @throws CalendarEnds when a day is needed that the calendar does not know; LimitOutOfRange for a limit outside 1–3 650.
  */
 export const planDeadline = (start: DeadlineStart): DeadlinePlan => {
   const { rule, startedBy, startsAt, policyVersion, calendar, pauses = [] } = start;

@@ -6,6 +6,7 @@ import type { JsonObject } from '../domain/json.ts';
 import { holdsRole } from '../domain/org.ts';
 import { type Principal, ROLES } from '../domain/principal.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { LimitOutOfRange } from '../domain/plan-deadline.ts';
 import { splitData } from '../domain/sealing.ts';
 import type { OutboxMessage } from '../log/commit.ts';
 import { actingAs, actorName, type Standing, standingAt, standingIn } from './actors.ts';
@@ -170,7 +171,7 @@ const withinCalendar = (decide: () => Decision): Decision => {
   try {
     return decide();
   } catch (error) {
-    if (error instanceof CalendarEnds)
+    if (error instanceof CalendarEnds || error instanceof LimitOutOfRange)
       return refused({ kind: 'validation-failed', issues: [{ pointer: '', code: 'outOfCalendar' }] });
     throw error;
   }

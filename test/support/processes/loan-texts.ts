@@ -1,0 +1,81 @@
+import type { ProcessTexts } from '../../../src/domain/texts.ts';
+
+/** Texts of the loan process: one language serves both. */
+export const loanTexts: ProcessTexts = {
+  name: 'Datorlån',
+  summary: 'En elev lånar en dator.',
+  states: {
+    main: { title: 'Lån' },
+    'main.draft': { title: 'Utkast' },
+    'main.asked': { title: 'Begärt', hint: 'Låna ut eller säg nej.' },
+    'main.lent': { title: 'Utlånad' },
+    'main.ended': { title: 'Avslutat' },
+    insurance: { title: 'Försäkring' },
+    'insurance.open': { title: 'Oprövad' },
+    'insurance.settled': { title: 'Klar' },
+  },
+  commands: {
+    askForLoan: { title: 'Be om lån', done: 'Bad om ett lån' },
+    noteSmallLoan: { title: 'Anteckna litet lån', done: 'Antecknade ett litet lån' },
+    sign: { title: 'Skriv under', done: 'Skrev under' },
+    nameLender: { title: 'Utse utlånare', done: 'Utsåg utlånare' },
+    approve: { title: 'Godkänn', done: 'Godkände' },
+    lend: { title: 'Låna ut', done: 'Lånade ut' },
+    refuse: { title: 'Säg nej', done: 'Sade nej' },
+    check: { title: 'Kontrollera', done: 'Kontrollerade' },
+    giveBack: { title: 'Lämna tillbaka', done: 'Lämnade tillbaka' },
+    takeBack: { title: 'Ta tillbaka', done: 'Tog tillbaka' },
+    note: { title: 'Anteckna', done: 'Antecknade' },
+    move: { title: 'Flytta', done: 'Flyttade' },
+    link: { title: 'Koppla', done: 'Kopplade' },
+    hearOf: { title: 'Hör om', done: 'Hörde om' },
+    insure: { title: 'Försäkra', done: 'Försäkrade' },
+  },
+  forms: {
+    ask: {
+      title: 'Lån',
+      fields: {
+        neededAt: { label: 'När behövs den?' },
+        borrower: { label: 'Vem?' },
+        blame: { label: 'Vem har hand om datorerna?', options: { nobody: 'Ingen', head: 'Rektorn' } },
+        keepers: { label: 'Vilka?' },
+        reason: { label: 'Varför?' },
+      },
+    },
+    lender: { title: 'Utlånare', fields: { lender: { label: 'Vem lånar ut?' } } },
+    plan: {
+      title: 'Plan',
+      fields: {
+        value: { label: 'Värde', options: { cheap: 'Billig', dear: 'Dyr' } },
+        returnOn: { label: 'Tillbaka' },
+        checks: {
+          label: 'Kontroller',
+          of: { ownerId: { label: 'Vem?' }, dueOn: { label: 'När?' }, what: { label: 'Vad?' } },
+        },
+      },
+    },
+    check: { title: 'Kontroll', fields: { check: { label: 'Vilken?' } } },
+    note: { title: 'Anteckning', fields: { text: { label: 'Text' } } },
+    move: { title: 'Flytt', fields: { unit: { label: 'Vart?' } } },
+    link: { title: 'Koppling', fields: { other: { label: 'Vilket ärende?' } } },
+    hearOf: { title: 'Koppling', fields: { from: { label: 'Från' } } },
+  },
+  requirements: { isSigned: 'Avtalet måste vara underskrivet.' },
+  deadlines: {
+    approve: 'Låna ut eller säg nej',
+    'give-back': 'Lämna tillbaka',
+    ask: 'Be om lånet',
+    check: 'Kontrollera',
+  },
+  notifications: {
+    'loan.asked': '{case}: ett lån väntar',
+    'deadline.reminded': '{case}: snart dags',
+    'deadline.passed': '{case}: fristen har gått ut',
+    'deadline.escalated': '{case}: lämnat vidare',
+    'task.created': '{case}: en uppgift väntar',
+  },
+  participants: { reporter: 'Bad om lånet', lender: 'Utlånare' },
+  law: { 'SL 6:10': 'Rektorn anmäler.' },
+  rulePacks: { old: 'Före 2026-08-01', new: 'Från 2026-08-01' },
+  options: { recurrenceDays: 'Dagar', strict: 'Strängt' },
+};
