@@ -3,20 +3,25 @@ import type { JsonObject } from '../domain/json.ts';
 /** Where a document is found: an index name, the values it is grouped by, and the text it is sorted by within the group. */
 export interface IndexEntry {
   readonly index: string;
-  /** Joined with no separator that ids may hold; compared as a whole. */
+  /** Values joined by a separator that ids may not hold, `|`; compared as a whole. */
   readonly group: string;
+  /** Sorts by code points; equal sorts are ordered by the document's key. */
   readonly sort: string;
 }
 
-/** A collection of documents with the ways they can be found. Pure: entries follow from the document alone. */
+/**
+ * A collection of documents with the ways they can be found. Pure: entries follow from document and key alone; another way of
+ * finding them is another version of the projection. Written under one checkpoint's name only.
+ */
 export interface Collection<Doc extends JsonObject> {
   readonly name: string;
   readonly entries: (doc: Doc, key: string) => readonly IndexEntry[];
 }
 
-/** A found document. `cursor` is opaque: hand it back to go on after it. */
+/** A found document. `cursor` is opaque: hand it back to go on after it, in the same group or another of the same index. */
 export interface Found<Doc> {
   readonly key: string;
+  readonly sort: string;
   readonly doc: Doc;
   readonly cursor: string;
 }
@@ -31,6 +36,7 @@ export interface Walk {
   readonly order?: 'ascending' | 'descending';
   /** Go on after this one. @throws BadCursor */
   readonly after?: string;
+  /** Whole number from 1. */
   readonly limit: number;
 }
 
@@ -51,9 +57,12 @@ export interface ProjectionWriter extends ProjectionReader {
 export interface ProjectionStore extends ProjectionReader {
   /** Position up to which the named group of projections has read; 0 = nothing yet. */
   checkpoint(name: string): Promise<number>;
-  /** Runs the work and stores what it wrote together with the checkpoint; nothing of it when it throws. */
+  /**
+   * Runs the work and stores what it wrote together with the checkpoint; nothing of it when it throws.
+   * Does nothing when the group has read that far already. Units of work run one after another, in the order asked for.
+   */
   advance(name: string, position: number, work: (writer: ProjectionWriter) => Promise<void>): Promise<void>;
-  /** Forgets all documents and the checkpoint of the group. */
+  /** Forgets the checkpoint of the group and all documents written under it, once the work begun is done. */
   forget(name: string): Promise<void>;
   close(): Promise<void>;
 }
