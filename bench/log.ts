@@ -35,7 +35,15 @@ const draftOf = (stream: number, n: number): CommitDraft => ({
 
 const rowOf = (stream: number, version: number): unknown[] => {
   const hash = 'a'.repeat(64);
-  return [`case:${stream}`, version, `c:${stream}:${version}`, systemClock(), `${SEALED}${'y'.repeat(170)}`, hash, hash];
+  return [
+    `case:${stream}`,
+    version,
+    `c:${stream}:${version}`,
+    systemClock(),
+    `${SEALED}${'y'.repeat(170)}`,
+    hash,
+    hash,
+  ];
 };
 
 const figure = (name: string, count: number, totalMs: number, waits: number[]): LogFigure => {

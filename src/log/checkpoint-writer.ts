@@ -52,7 +52,8 @@ const startingPoint = async ({ log, store }: CheckpointWriterOptions): Promise<C
   const newest = await store.newest();
   if (newest === undefined) return { position: 0, rollingHash: FIRST_HASH };
   const head = await log.head();
-  if (head < newest.position) throw new LogTruncated(`the log ends at ${head}, its newest checkpoint is at ${newest.position}`);
+  if (head < newest.position)
+    throw new LogTruncated(`the log ends at ${head}, its newest checkpoint is at ${newest.position}`);
   return newest;
 };
 
@@ -83,7 +84,9 @@ export const startCheckpoints = async (options: CheckpointWriterOptions): Promis
   const want = (): void => {
     if (isWanted) return;
     isWanted = true;
-    void write().catch(onError).finally(() => (isWanted = false));
+    void write()
+      .catch(onError)
+      .finally(() => (isWanted = false));
   };
   const stopListening = log.onAppended((position) => {
     if (position - saved.position >= everyCommits) want();

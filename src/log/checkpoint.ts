@@ -20,7 +20,10 @@ export interface CheckpointStore {
   /** Idempotent: a position that has one keeps it. */
   save(checkpoint: Checkpoint): Promise<void>;
   /** Positions and hashes of up to `limit` commits after a position, in order. */
-  hashesAfter(position: number, limit: number): Promise<readonly { readonly position: number; readonly hash: string }[]>;
+  hashesAfter(
+    position: number,
+    limit: number,
+  ): Promise<readonly { readonly position: number; readonly hash: string }[]>;
 }
 
 /** Signs checkpoints; the public half may be given to an auditor. */

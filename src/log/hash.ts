@@ -49,7 +49,8 @@ export interface Placement {
 }
 
 const before = (at: Placement): string => `{"commitId":"${at.commitId}",`;
-const after = (at: Placement): string => `,"recordedAt":"${at.recordedAt}","streamId":"${at.streamId}","version":${at.version}}`;
+const after = (at: Placement): string =>
+  `,"recordedAt":"${at.recordedAt}","streamId":"${at.streamId}","version":${at.version}}`;
 
 /**
  * SHA-256, hex, over the previous hash (64 characters) and the canonical text of the commit without position and hashes.
@@ -58,11 +59,13 @@ const after = (at: Placement): string => `,"recordedAt":"${at.recordedAt}","stre
 export const chainHash = (previousHash: string, at: Placement, body: string): string =>
   hash('sha256', previousHash + before(at) + body.slice(1, -1) + after(at));
 
-/** The same over a body in bytes, which may be damaged. */
+const isBraced = (body: Uint8Array): boolean => body[0] === 0x7b && body.at(-1) === 0x7d;
+
+/** The same over a body in bytes, which may be damaged; the braces are not hashed, so a body without them is taken whole. */
 export const chainHashOfBytes = (previousHash: string, at: Placement, body: Uint8Array): string =>
   createHash('sha256')
     .update(previousHash + before(at))
-    .update(body.subarray(1, -1))
+    .update(isBraced(body) ? body.subarray(1, -1) : body)
     .update(after(at))
     .digest('hex');
 

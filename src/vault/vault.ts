@@ -27,3 +27,8 @@ export class SealBroken extends Error {
 export class KeyDestroyed extends Error {
   override readonly name = 'KeyDestroyed';
 }
+
+/** The data was made under another installation key: a backup restored without its key, or a key lost and made anew. */
+export class WrongInstallationKey extends Error {
+  override readonly name = 'WrongInstallationKey';
+}

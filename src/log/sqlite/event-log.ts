@@ -56,7 +56,13 @@ const repeated = (db: Database, draft: CommitDraft): AppendResult | undefined =>
 };
 
 /** The commit as it will be read again, or undefined when its commitId is taken. */
-const insert = (db: Database, draft: CommitDraft, body: string, head: Head, recordedAt: Instant): Commit | undefined => {
+const insert = (
+  db: Database,
+  draft: CommitDraft,
+  body: string,
+  head: Head,
+  recordedAt: Instant,
+): Commit | undefined => {
   const { streamId, commitId } = draft;
   const version = head.version + 1;
   const hash = chainHash(head.hash, { commitId, recordedAt, streamId, version }, body);
@@ -68,7 +74,14 @@ const insert = (db: Database, draft: CommitDraft, body: string, head: Head, reco
 };
 
 /** Runs inside the writer's transaction, so head and insert see one state and positions rise without holes. */
-const appendIn = (db: Database, heads: StreamHeads, draft: CommitDraft, body: string, expected: ExpectedVersion, now: Instant): AppendResult => {
+const appendIn = (
+  db: Database,
+  heads: StreamHeads,
+  draft: CommitDraft,
+  body: string,
+  expected: ExpectedVersion,
+  now: Instant,
+): AppendResult => {
   const head = heads.of(draft.streamId);
   if (expected !== 'next' && expected !== head.version)
     return repeated(db, draft) ?? { kind: 'version-conflict', currentVersion: head.version };
@@ -107,9 +120,13 @@ export const openSqliteEventLog = ({ db, writer, clock }: SqliteLogOptions): Eve
       return result;
     },
     readStream: async (streamId, afterVersion = 0) =>
-      db.all<CommitRow>(`${SELECT} WHERE stream_id = ? AND version > ? ORDER BY version`, [streamId, afterVersion]).map(commitOf),
+      db
+        .all<CommitRow>(`${SELECT} WHERE stream_id = ? AND version > ? ORDER BY version`, [streamId, afterVersion])
+        .map(commitOf),
     readAll: async (afterPosition, limit) =>
-      db.all<CommitRow>(`${SELECT} WHERE position > ? ORDER BY position LIMIT ?`, [afterPosition, checkedLimit(limit)]).map(commitOf),
+      db
+        .all<CommitRow>(`${SELECT} WHERE position > ? ORDER BY position LIMIT ?`, [afterPosition, checkedLimit(limit)])
+        .map(commitOf),
     findCommit: async (commitId) => find(db, commitId),
     head: async () => db.get<{ head: number }>('SELECT ifnull(max(position), 0) AS head FROM commits')?.head ?? 0,
     onAppended: listeners.add,
