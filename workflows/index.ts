@@ -1,0 +1,5 @@
+import type { ProcessDefinition } from '../src/engine/index.ts';
+import { krankning } from './krankning/index.ts';
+
+/** The processes of this installation, one line each. */
+export const processes: readonly ProcessDefinition[] = [krankning];

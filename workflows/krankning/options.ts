@@ -1,0 +1,42 @@
+import type { PolicyOptions } from '../../src/engine/index.ts';
+
+/** What the huvudman decides for itself. No number here is law. */
+export type KrankningOptions = {
+  /** Everything is reported, also what pack 2026 lets the staff only document. */
+  readonly reportEverything: boolean;
+  /** Earlier cases about the same child within so many days count as repetition. */
+  readonly recurrenceDays: number;
+  /** So many cases within `recurrenceDays`, this one included, are "upprepad". At least 2. */
+  readonly recurrenceCount: number;
+  /** A report later than so many days after kännedom asks for the reason. */
+  readonly lateReportDays: number;
+  /** A closed case may be reopened for so many days; after that a new one is linked to it. */
+  readonly reopenDays: number;
+  /** So many follow-ups of the measures before closing. */
+  readonly followUpsBeforeClosing: number;
+  /** Skolchef is told each time a case goes into one more round. */
+  readonly secondRoundTellsSkolchef: boolean;
+  /** The control is made by another person than the one who assessed. */
+  readonly controlByAnother: boolean;
+};
+
+/** The huvudman's routine where it has said nothing else. */
+export const DEFAULT_OPTIONS: KrankningOptions = {
+  reportEverything: true,
+  recurrenceDays: 90,
+  recurrenceCount: 2,
+  lateReportDays: 2,
+  reopenDays: 90,
+  followUpsBeforeClosing: 2,
+  secondRoundTellsSkolchef: true,
+  controlByAnother: true,
+};
+
+const isOfSameType = ([name, value]: [string, unknown]): boolean =>
+  typeof value === typeof DEFAULT_OPTIONS[name as keyof KrankningOptions];
+
+/** The options in force: the huvudman's where they are of the right type, the defaults elsewhere. */
+export const readOptions = (options: PolicyOptions): KrankningOptions => ({
+  ...DEFAULT_OPTIONS,
+  ...Object.fromEntries(Object.entries(options).filter(isOfSameType)),
+});

@@ -1,0 +1,3 @@
+import { sv } from './texts.sv.ts';
+
+export const en = sv;

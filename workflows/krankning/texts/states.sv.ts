@@ -1,0 +1,136 @@
+import type { ProcessTexts } from '../../../src/domain/texts.ts';
+
+const handlaggning = {
+  handlaggning: { title: 'Handläggning' },
+  'handlaggning.utkast': {
+    title: 'Utkast',
+    hint: 'Skicka rapporten samma dag som du får veta. Du behöver inte veta vad som är sant, bara vad barnet upplever.',
+  },
+  'handlaggning.dokumenterad': {
+    title: 'Dokumenterad på plats',
+    hint: 'En enstaka lindrig händelse mellan elever, hanterad direkt och nedskriven. Rektorn kan ta upp den.',
+  },
+  'handlaggning.rapporterad': {
+    title: 'Rapporterad',
+    hint: 'Rektorn läser rapporten och ser till att barnet är tryggt i dag. Bedöm inte än: anmäl till huvudmannen.',
+  },
+  'handlaggning.hos_rektor': {
+    title: 'Hos rektorn',
+    hint: 'Anmäl till huvudmannen innan du bedömer. Lagen låter inte rektorn sålla.',
+  },
+  'handlaggning.hos_huvudman': {
+    title: 'Direkt hos huvudmannen',
+    hint: 'Någon i skolans ledning pekas ut. Skolchefen gör rektorns del, och skolans ledning ser inte ärendet.',
+  },
+  'handlaggning.anmald': {
+    title: 'Anmäld till huvudmannen',
+    hint: 'Huvudmannen utser en utredare som inte är jävig. Utredningen ska ske skyndsamt.',
+  },
+  'handlaggning.utredning': { title: 'Utredning', hint: 'Omständigheterna ska utredas skyndsamt.' },
+  'handlaggning.utredning.utan_utredare': {
+    title: 'Väntar på ny utredare',
+    hint: 'Den som utredde är jävig. Skolchefen utser en annan; tiden för utredningen löper vidare.',
+  },
+  'handlaggning.utredning.att_paborja': {
+    title: 'Utredning att påbörja',
+    hint: 'Är du jävig, anmäl det genast i stället för att börja.',
+  },
+  'handlaggning.utredning.pagar': {
+    title: 'Utredning pågår',
+    hint: 'Tala med alla inblandade, först med det utsatta barnet: vad hände, och vad vill barnet ska göras?',
+  },
+  'handlaggning.utredning.samtal_pausade': {
+    title: 'Samtalen är pausade',
+    hint: 'Bara samtalen väntar, till exempel på polisens förhör. Skyldigheten att utreda gör det inte.',
+  },
+  'handlaggning.utredning.fardig': {
+    title: 'Klar att bedöma',
+    hint: 'Läs utredningen och bedöm om barnet har blivit utsatt. Saknas något, lämna tillbaka den.',
+  },
+  'handlaggning.bedomd': { title: 'Bedömd' },
+  'handlaggning.bedomd.konstaterad': {
+    title: 'Kränkning konstaterad',
+    hint: 'Besluta i dag om åtgärder som gör att det upphör. Enbart samtal räcker sällan.',
+  },
+  'handlaggning.bedomd.ej_konstaterad': {
+    title: 'Kränkning inte konstaterad',
+    hint: 'Kan något förebyggas ändå? Besluta om det, eller föreslå att ärendet avslutas.',
+  },
+  'handlaggning.bedomd.ej_samband': {
+    title: 'Utan samband med verksamheten',
+    hint: 'Hänvisa dit saken hör, så att barnet inte blir utan hjälp.',
+  },
+  'handlaggning.atgarder': {
+    title: 'Åtgärder pågår',
+    hint: 'Var och en gör sin åtgärd. Följ upp med barnet på den dag ni bestämt.',
+  },
+  'handlaggning.uppfoljning': {
+    title: 'Uppföljning',
+    hint: 'Fråga barnet: har det upphört? Om inte, ändra åtgärderna eller utred på nytt.',
+  },
+  'handlaggning.kontroll': {
+    title: 'Huvudmannens kontroll',
+    hint: 'Huvudmannen kontrollerar att ärendet är utrett och åtgärdat. Någon annan än den som bedömde.',
+  },
+  'handlaggning.avslutad': { title: 'Avslutad' },
+  'handlaggning.avslutad.efterkontroll': {
+    title: 'Avslutad, efterkontroll återstår',
+    hint: 'Fråga barnet en gång till om ungefär en månad. Inget barn får straffas för att det berättat.',
+  },
+  'handlaggning.avslutad.efterkontrollerad': {
+    title: 'Avslutad och efterkontrollerad',
+    hint: 'Börjar det igen kan ärendet återöppnas med samma nummer.',
+  },
+  'handlaggning.makulerad': {
+    title: 'Makulerad',
+    hint: 'Ärendet öppnades av misstag. Två personer har prövat det, och allt finns kvar i loggen.',
+  },
+  'handlaggning.sammanford': {
+    title: 'Sammanförd med ett annat ärende',
+    hint: 'Samma barn och samma händelse handläggs i det andra ärendet. Båda rapporterna finns kvar.',
+  },
+};
+
+const authority = (path: string, name: string, question: string) => ({
+  [path]: { title: name },
+  [`${path}.vilande`]: { title: `${name}: vilar`, hint: 'Frågan ställs när ärendet är öppet.' },
+  [`${path}.oprovad`]: { title: `${name}: att pröva`, hint: question },
+  [`${path}.anmald`]: { title: `${name}: anmält` },
+  [`${path}.ej_anmald`]: { title: `${name}: inte anmält, med skäl` },
+  [`${path}.ej_tillampligt`]: { title: `${name}: gäller inte här` },
+});
+
+/** What each state is called and what is to be done in it, in Swedish. */
+export const states: ProcessTexts['states'] = {
+  ...handlaggning,
+  externt: { title: 'Andra myndigheter' },
+  ...authority(
+    'externt.polis',
+    'Polis',
+    'Kan en elev misstänkas för brott? Då ska rektorn polisanmäla, om inte övervägande skäl talar emot.',
+  ),
+  ...authority(
+    'externt.soc',
+    'Orosanmälan',
+    'Finns det skäl att tro att barnet far illa? Den som vet ska själv genast anmäla till socialnämnden.',
+  ),
+  ...authority(
+    'externt.av',
+    'Arbetsmiljöverket',
+    'Var det ett allvarligt tillbud? Elever räknas som arbetstagare, barn i förskola och fritidshem gör det inte.',
+  ),
+  ...authority(
+    'externt.skolinspektionen',
+    'Skolinspektionen',
+    'Personal pekas ut. Pröva om Skolinspektionen ska underrättas.',
+  ),
+  vardnadshavare: { title: 'Vårdnadshavare' },
+  'vardnadshavare.vilande': { title: 'Vårdnadshavare: vilar', hint: 'Frågan ställs när ärendet är öppet.' },
+  'vardnadshavare.ej_informerade': {
+    title: 'Vårdnadshavare att informera',
+    hint: 'Berätta samma dag för vårdnadshavarna, om inte barnets eget intresse talar emot.',
+  },
+  'vardnadshavare.informerade': { title: 'Vårdnadshavare informerade' },
+  'vardnadshavare.avstatt': { title: 'Vårdnadshavare inte informerade, med skäl' },
+  'vardnadshavare.ej_tillampligt': { title: 'Vårdnadshavare: eleven är vuxen' },
+};
