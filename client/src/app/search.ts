@@ -1,4 +1,4 @@
-import type { CaseFilter } from '../shared/api/queries.ts';
+import type { CaseFilter } from '../shared/api/keys.ts';
 
 type View = NonNullable<CaseFilter['view']>;
 

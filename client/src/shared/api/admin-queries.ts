@@ -1,14 +1,15 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
-import { getJson } from './http.ts';
+import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
 
 /** Staff whose name fits, with their roles and accounts, page by page. */
 export const useAdminPeople = (q: string) =>
   useInfiniteQuery({
     queryKey: keys.adminPeople(q),
-    queryFn: ({ pageParam }) => getJson<z.infer<typeof wire.adminPeople>>('/admin/people', { q, cursor: pageParam }),
+    queryFn: ({ pageParam }) =>
+      send<z.infer<typeof wire.adminPeople>>('POST', '/admin/people/search', { q, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,4 +1,10 @@
-import type { CaseFilter } from './queries.ts';
+import type { z } from 'zod';
+import type * as wire from '../../../../src/contract/wire.ts';
+
+/** What a list of cases shows; without `limit` 25 a page. */
+export type CaseFilter = Partial<
+  Pick<z.infer<typeof wire.caseQuery>, 'view' | 'unitId' | 'processId' | 'state' | 'limit'>
+>;
 
 /** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
 export const keys = {

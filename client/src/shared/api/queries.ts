@@ -8,15 +8,10 @@ import {
 import type { z } from 'zod';
 import type { Process } from '../../../../src/contract/index.ts';
 import type * as wire from '../../../../src/contract/wire.ts';
-import { getJson, type Query } from './http.ts';
-import { keys } from './keys.ts';
+import { getJson, type Query, send } from './http.ts';
+import { type CaseFilter, keys } from './keys.ts';
 
 const HOUR_MS = 3_600_000;
-
-/** What a list of cases shows; without `limit` 25 a page. */
-export type CaseFilter = Partial<
-  Pick<z.infer<typeof wire.caseQuery>, 'view' | 'unitId' | 'processId' | 'state' | 'limit'>
->;
 
 /** Pages fetched so far, joined, and how to fetch the next. */
 export type Pages<Page> = UseInfiniteQueryResult<{ readonly pages: readonly Page[] }>;
@@ -63,8 +58,12 @@ export const useRoster = (
   useQuery({
     queryKey: keys.roster(unitId ?? '', kind, q),
     queryFn: async () =>
-      (await getJson<z.infer<typeof wire.roster>>(`/units/${encodeURIComponent(unitId ?? '')}/people`, { kind, q }))
-        .items,
+      (
+        await send<z.infer<typeof wire.roster>>('POST', `/units/${encodeURIComponent(unitId ?? '')}/people/search`, {
+          kind,
+          q,
+        })
+      ).items,
     enabled: unitId !== undefined,
     staleTime: 60_000,
     placeholderData: keepPreviousData,

@@ -4,13 +4,11 @@ import { type AnchorHTMLAttributes, forwardRef } from 'react';
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement>;
 
 const Anchor = forwardRef<HTMLAnchorElement, AnchorProps>(({ className = 'link', ...props }, ref) => (
-  // biome-ignore lint/a11y/useAnchorContent: the children are among the props
   <a ref={ref} className={className} {...props} />
 ));
 
 const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps & { readonly look?: 'primary' | 'secondary' | 'quiet' }>(
   ({ look = 'primary', className = '', ...props }, ref) => (
-    // biome-ignore lint/a11y/useAnchorContent: the children are among the props
     <a ref={ref} className={`button button--${look} ${className}`} {...props} />
   ),
 );

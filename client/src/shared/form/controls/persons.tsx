@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { PersonValue } from '../../../../../src/contract/index.ts';
+import { useT } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type ControlProps, framing } from '../control.ts';
+import { usePeople } from './use-people.ts';
+
+type Chosen = PersonValue & { readonly group?: string };
+
+const chosenOf = (value: unknown): readonly Chosen[] => (Array.isArray(value) ? (value as Chosen[]) : []);
+
+const ChosenPeople = ({
+  people,
+  onRemove,
+}: {
+  readonly people: readonly Chosen[];
+  readonly onRemove: (index: number) => void;
+}) => {
+  const t = useT();
+  if (people.length === 0) return null;
+  const nameOf = (person: Chosen) => person.name ?? t('form.personUnknownChosen');
+  return (
+    <ul className="people" aria-label={t('form.personsChosen')}>
+      {people.map((person, index) => (
+        <li key={person.personId ?? `${index}${nameOf(person)}`} className="people__person">
+          <Icon name="person" />
+          <span className="grow">
+            {nameOf(person)}
+            {person.group === undefined ? null : <span className="soft small"> {person.group}</span>}
+          </span>
+          <Button
+            look="quiet"
+            isIcon
+            aria-label={t('form.remove', { name: nameOf(person) })}
+            onPress={() => onRemove(index)}
+          >
+            <Icon name="close" />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Several people, each from the roster, by a name as it is written, or not known. */
+export const PersonsControl = (props: ControlProps) => {
+  const t = useT();
+  const [text, setText] = useState('');
+  const chosen = chosenOf(props.value);
+  const people = usePeople(props.field.from ?? 'everybody', text, true);
+  const isFull = props.field.max !== undefined && chosen.length >= props.field.max;
+  const add = (person: Chosen) => {
+    setText('');
+    const isThere = person.personId !== undefined && chosen.some(({ personId }) => personId === person.personId);
+    if (!isThere) props.onChange([...chosen, person]);
+  };
+  const { hint, ...frame } = framing(props);
+  const hints = [hint, props.field.oneCaseEach === true ? t('form.oneCaseEach') : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <div className="stack stack--tight">
+      <ComboBox
+        {...frame}
+        hint={hints.length === 0 ? undefined : hints.join(' ')}
+        items={people.items.filter(({ id }) => !chosen.some(({ personId }) => personId === id))}
+        emptyText={people.emptyText}
+        inputValue={text}
+        isDisabled={isFull}
+        onInputChange={setText}
+        onChoose={(item) => add(people.personOf(item))}
+        onBlur={() => {
+          // a name that was written but not chosen counts: nobody is to be lost on the way to the next step
+          if (text.trim() !== '') add({ name: text.trim() });
+          props.onBlur();
+        }}
+      />
+      <ChosenPeople people={chosen} onRemove={(index) => props.onChange(chosen.filter((_, at) => at !== index))} />
+      {isFull ? null : (
+        <div>
+          <Button look="quiet" onPress={() => add({})}>
+            <Icon name="plus" />
+            {t('form.personsAddUnknown')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useT } from '../i18n/language.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { focusAnswer } from './focus-answer.ts';
+import type { ToCorrect } from './messages-of.ts';
+
+/** What is to be corrected, with links to the questions. The focus goes here each time `attempt` changes. */
+export const ErrorSummary = ({
+  items,
+  attempt,
+}: {
+  readonly items: readonly ToCorrect[];
+  readonly attempt: number;
+}) => {
+  const t = useT();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  if (items.length === 0) return null;
+  return (
+    <section className="error-summary" ref={box} tabIndex={-1} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title" className="error-summary__title">
+        <Icon name="warn" />
+        {t('form.summaryTitle', { count: items.length })}
+      </h2>
+      <ul>
+        {items.map(({ path, label, message }) => (
+          <li key={path}>
+            <a
+              className="link"
+              href={`#${path}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusAnswer(path);
+              }}
+            >
+              {label}: {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import { FormProvider } from 'react-hook-form';
+import { useT } from '../i18n/language.tsx';
+import { DraftNotice, DraftStatus } from './draft-notice.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FormButtons } from './form-buttons.tsx';
+import { FormStepView } from './form-step-view.tsx';
+import type { FilledFormProps } from './process-form-props.ts';
+import { SubmitProblem } from './submit-problem.tsx';
+import { useFormFlow } from './use-form-flow.ts';
+
+/** A form whose answers to begin with are known. */
+export const FilledForm = (props: FilledFormProps) => {
+  const { form, texts, draft, found, onStartAgain, onCancel, submitLabel } = props;
+  const t = useT();
+  const flow = useFormFlow(props);
+  const formTexts = texts.forms[form.id];
+  return (
+    <FormProvider {...flow.methods}>
+      <form
+        className="process-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void (flow.isLast ? flow.submit() : flow.next());
+        }}
+      >
+        {found === null ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
+        <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} />
+        <FormStepView flow={flow} form={form} texts={formTexts} />
+        <SubmitProblem
+          problem={flow.problem}
+          onSendAsNew={() => {
+            draft.renewKey();
+            void flow.submit();
+          }}
+        />
+        <FormButtons
+          flow={flow}
+          submitLabel={submitLabel ?? formTexts?.submit ?? t('form.submit')}
+          onCancel={onCancel}
+        />
+        <DraftStatus saved={draft.saved} />
+      </form>
+    </FormProvider>
+  );
+};

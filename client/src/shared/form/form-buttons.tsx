@@ -1,0 +1,53 @@
+import { useT } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+import type { FormFlow } from './use-form-flow.ts';
+
+export interface FormButtonsProps {
+  readonly flow: FormFlow;
+  readonly submitLabel: string;
+  readonly onCancel: (() => void) | undefined;
+}
+
+const Forward = ({ flow, submitLabel }: Pick<FormButtonsProps, 'flow' | 'submitLabel'>) => {
+  const t = useT();
+  if (flow.isLast)
+    return (
+      <Button type="submit" look="primary" isPending={flow.isSending}>
+        {submitLabel}
+      </Button>
+    );
+  if (flow.mayFinish)
+    return (
+      <>
+        <Button look="primary" isPending={flow.isSending} onPress={() => void flow.finish()}>
+          {flow.hasReview ? t('form.toReview') : submitLabel}
+        </Button>
+        <Button type="submit">{t('form.tellMore')}</Button>
+      </>
+    );
+  return (
+    <Button type="submit" look="primary">
+      {t('common.next')}
+    </Button>
+  );
+};
+
+/** The ways on from a step, the first of them the likeliest. */
+export const FormButtons = ({ flow, submitLabel, onCancel }: FormButtonsProps) => {
+  const t = useT();
+  return (
+    <div className="process-form__buttons">
+      <Forward flow={flow} submitLabel={submitLabel} />
+      {flow.step > 0 ? (
+        <Button look="quiet" onPress={flow.back}>
+          {t('common.back')}
+        </Button>
+      ) : null}
+      {onCancel === undefined ? null : (
+        <Button look="quiet" onPress={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+    </div>
+  );
+};

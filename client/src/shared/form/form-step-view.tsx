@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { Form, FormTexts } from '../../../../src/contract/index.ts';
+import { useT } from '../i18n/language.tsx';
+import { Steps } from '../ui/steps.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { Review } from './review.tsx';
+import type { FormFlow } from './use-form-flow.ts';
+
+export interface FormStepViewProps {
+  readonly flow: FormFlow;
+  readonly form: Form;
+  readonly texts: FormTexts | undefined;
+}
+
+/** One step: where one is, its heading, its questions; or the review. */
+export const FormStepView = ({ flow, form, texts }: FormStepViewProps) => {
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(flow.step);
+  useEffect(() => {
+    if (seen.current === flow.step) return;
+    seen.current = flow.step;
+    window.scrollTo({ top: 0 });
+    if (flow.toCorrect.length === 0) heading.current?.focus({ preventScroll: true });
+  }, [flow.step, flow.toCorrect.length]);
+
+  const here = flow.steps[flow.step];
+  const titleOf = (id: string) => texts?.steps?.[id] ?? texts?.title ?? '';
+  const titles = [...flow.steps.map(({ id }) => titleOf(id)), ...(flow.hasReview ? [t('form.reviewTitle')] : [])];
+  const title = flow.isReview ? t('form.reviewTitle') : titleOf(here?.id ?? '');
+  return (
+    <>
+      {titles.length > 1 ? (
+        <>
+          <Steps titles={titles} current={flow.step} />
+          <h2 ref={heading} tabIndex={-1} className="process-form__title">
+            {title}
+          </h2>
+        </>
+      ) : null}
+      {flow.isReview ? (
+        <Review flow={flow} texts={texts} titleOf={titleOf} />
+      ) : (
+        <FieldGroup fields={form.fields} only={here?.fields ?? []} texts={texts?.fields ?? {}} scope="" />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { useT } from '../i18n/language.tsx';
+import type { FilledFormProps } from './process-form-props.ts';
+import type { Values } from './form-values.ts';
+import { type ToCorrect, toCorrect } from './messages-of.ts';
+import { formResolver } from './resolver.ts';
+import { useSending } from './use-sending.ts';
+import { type StepState, useSteps } from './use-steps.ts';
+
+type Methods = UseFormReturn<Values, unknown, Values>;
+
+/** Where somebody is in a form, and the ways on. */
+export interface FormFlow extends Omit<StepState, 'moveTo' | 'end'> {
+  readonly methods: Methods;
+  readonly hasReview: boolean;
+  readonly isSending: boolean;
+  readonly values: Values;
+  /** Counts the times that something was found to correct: the focus goes to the summary each time. */
+  readonly attempt: number;
+  readonly toCorrect: readonly ToCorrect[];
+  /** Why it was not sent, when that is not about an answer. */
+  readonly problem: unknown;
+  readonly next: () => Promise<void>;
+  readonly back: () => void;
+  readonly goTo: (step: number) => void;
+  /** Checks this step, then to the review (or sends, without one). */
+  readonly finish: () => Promise<void>;
+  readonly submit: () => Promise<void>;
+}
+
+/** Keeps every change; a change after a failure makes it a new attempt. */
+const useKeeping = ({ subscribe }: Methods, onChange: () => void) => {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (name !== undefined) latest.current();
+        },
+      }),
+    [subscribe],
+  );
+};
+
+/** Steps, checks, drafts and sending of a form. */
+export const useFormFlow = (props: FilledFormProps): FormFlow => {
+  const { form, texts, initial = {}, draft, found, hasReview = false, stepInAddress, onSubmit } = props;
+  const t = useT();
+  const resolver = useMemo(() => formResolver(form, t), [form, t]);
+  const methods: Methods = useForm<Values, unknown, Values>({
+    resolver,
+    defaultValues: { ...(found?.values ?? initial) },
+    shouldFocusError: false,
+  });
+  const values: Values = useWatch({ control: methods.control });
+  const { errors, isSubmitting } = methods.formState;
+  const [attempt, setAttempt] = useState(0);
+  const [isBackToReview, setIsBackToReview] = useState(false);
+  const place = useSteps({ form, values, first: found?.step ?? 0, hasReview, stepInAddress });
+  const { steps, step, end, moveTo } = place;
+  const here = steps[step]?.fields ?? [];
+
+  const go = (to: number) => draft.keep(methods.getValues(), moveTo(to));
+  const refused = (names: readonly string[]) => {
+    const at = steps.findIndex(({ fields }) => fields.some(({ name }) => names.includes(name)));
+    if (at >= 0 && at !== step) go(at);
+    setAttempt((count) => count + 1);
+  };
+  const isFine = async (): Promise<boolean> => {
+    const fine = await methods.trigger(here.map(({ name }) => name));
+    if (!fine) setAttempt((count) => count + 1);
+    return fine;
+  };
+  const { problem, clearProblem, submit } = useSending({ methods, form, draft, onSubmit, onRefused: refused });
+  useKeeping(methods, () => {
+    clearProblem();
+    draft.keep(methods.getValues(), step);
+  });
+
+  return {
+    ...place,
+    methods,
+    hasReview,
+    mayFinish: place.mayFinish && !isBackToReview,
+    isSending: isSubmitting,
+    values,
+    attempt,
+    toCorrect: toCorrect(errors, here, texts.forms[form.id]?.fields ?? {}),
+    problem,
+    submit,
+    next: async () => {
+      if (!(await isFine())) return;
+      go(isBackToReview ? end : step + 1);
+      setIsBackToReview(false);
+    },
+    back: () => go(step - 1),
+    goTo: (to) => {
+      setIsBackToReview(place.isReview);
+      go(to);
+    },
+    finish: async () => {
+      if (!(await isFine())) return;
+      if (hasReview) go(end);
+      else await submit();
+    },
+  };
+};
