@@ -40,7 +40,8 @@ export const UNIT_TALLIES: Collection<UnitTally> = {
   entries: ({ path, unitId }) => path.map((place) => ({ index: 'place', group: place, sort: unitId })),
 };
 
-const EMPTY: PlaceTally = { open: 0, late: 0, escalated: 0, states: {}, days: {} };
+/** No case at all. */
+export const EMPTY_TALLY: PlaceTally = { open: 0, late: 0, escalated: 0, states: {}, days: {} };
 
 /** `processId|state`, as the tallies count it. */
 export const cellOf = ({ processId, state }: CaseDoc): string => `${processId}|${state}`;
@@ -74,7 +75,7 @@ export const addToTally = (tally: PlaceTally, doc: CaseDoc, by: 1 | -1): PlaceTa
 };
 
 const putPlaceTally = async (writer: ProjectionWriter, group: string, doc: CaseDoc, by: 1 | -1): Promise<void> => {
-  const after = addToTally((await writer.get(PLACE_TALLIES, group)) ?? EMPTY, doc, by);
+  const after = addToTally((await writer.get(PLACE_TALLIES, group)) ?? EMPTY_TALLY, doc, by);
   if (after.open === 0) writer.remove(PLACE_TALLIES, group);
   else writer.put(PLACE_TALLIES, group, after);
 };

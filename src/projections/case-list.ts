@@ -8,6 +8,7 @@ import { type Audience, placeGroups } from './audience.ts';
 import { tally } from './board.ts';
 import { CASES, type CaseDoc, OFFICES, ONE, PLACES, SEALED_REPORTS } from './case-doc.ts';
 import { atOf, type CaseListParts, evolveCaseDoc, placed } from './evolve-case-doc.ts';
+import { tallyIncident } from './incidents.ts';
 import { mainStateOf } from './main-state.ts';
 import type { Projection } from './projection.ts';
 import type { Found, ProjectionReader, ProjectionWriter } from './store.ts';
@@ -31,6 +32,7 @@ const putCase = async (writer: ProjectionWriter, before: CaseDoc | undefined, af
   writer.put(CASES, after.caseId, after);
   if (isElsewhere(before, after)) await putPlaces(writer, after);
   await tally(writer, before, after);
+  await tallyIncident(writer, before, after);
 };
 
 const putSealed = (writer: ProjectionWriter, commit: Commit): void => {

@@ -1,0 +1,198 @@
+import { dayOf, daysBetween } from '../domain/calendar.ts';
+import type { Instant, IsoDate } from '../domain/clock.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { CaseScope } from '../policies/case-scope.ts';
+import { placeGroup, placeGroups } from './audience.ts';
+import { addToTally, EMPTY_TALLY, PLACE_TALLIES, type PlaceTally, UNIT_TALLIES, type UnitTally } from './board.ts';
+import { CASES, type CaseDoc } from './case-doc.ts';
+import { type Outlook, outlooks } from './place-groups.ts';
+import type { Found, ProjectionReader } from './store.ts';
+
+/** Days since the case was opened, both ends included, in days of Stockholm. */
+export type AgeBand = '0-10' | '11-30' | '31-90' | '91-';
+
+/** Open cases of one unit that the scope sees. */
+export interface UnitCount {
+  readonly unitId: UnitId;
+  readonly open: number;
+  readonly late: number;
+  readonly oldestOpenedAt: Instant;
+}
+
+/** Every open case that a person oversees, counted. Cases read only by a part in them, or by a lent power, are not overseen. */
+export interface BoardCounts {
+  readonly total: { readonly open: number; readonly late: number; readonly escalated: number };
+  readonly ages: readonly { readonly band: AgeBand; readonly open: number }[];
+  /** By process, then state of the main region. */
+  readonly states: readonly {
+    readonly processId: string;
+    readonly state: string;
+    readonly open: number;
+    readonly late: number;
+  }[];
+  /** By id; only units with open cases. */
+  readonly units: readonly UnitCount[];
+}
+
+const BANDS: readonly { readonly band: AgeBand; readonly lastDay: number }[] = [
+  { band: '0-10', lastDay: 10 },
+  { band: '11-30', lastDay: 30 },
+  { band: '31-90', lastDay: 90 },
+  { band: '91-', lastDay: Number.POSITIVE_INFINITY },
+];
+
+const PAGE = 500;
+/** Nobody is barred from more open cases than this. */
+const MOST_BARRED = 1000;
+
+const sumOf = (a: PlaceTally, b: PlaceTally): PlaceTally => {
+  const states = { ...a.states };
+  for (const [cell, { open, late }] of Object.entries(b.states))
+    states[cell] = { open: (states[cell]?.open ?? 0) + open, late: (states[cell]?.late ?? 0) + late };
+  const days: Record<string, number> = { ...a.days };
+  for (const [day, open] of Object.entries(b.days)) days[day] = (days[day] ?? 0) + open;
+  return { open: a.open + b.open, late: a.late + b.late, escalated: a.escalated + b.escalated, states, days };
+};
+
+const agesOf = ({ days }: PlaceTally, today: IsoDate): BoardCounts['ages'] => {
+  const counts = new Map<AgeBand, number>(BANDS.map(({ band }) => [band, 0]));
+  for (const [day, open] of Object.entries(days)) {
+    const age = daysBetween(day as IsoDate, today);
+    const band = BANDS.find(({ lastDay }) => age <= lastDay)?.band ?? '91-';
+    counts.set(band, (counts.get(band) ?? 0) + open);
+  }
+  return [...counts].map(([band, open]) => ({ band, open }));
+};
+
+const statesOf = ({ states }: PlaceTally): BoardCounts['states'] =>
+  Object.entries(states)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([cell, count]) => {
+      const at = cell.indexOf('|');
+      return { processId: cell.slice(0, at), state: cell.slice(at + 1), ...count };
+    });
+
+const isSeenFrom = ({ roles, standsAt }: Outlook, doc: UnitTally): boolean =>
+  doc.roles === roles && doc.seenFrom >= 0 && doc.seenFrom <= doc.path.indexOf(standsAt);
+
+const unitTallies = async (reader: ProjectionReader, place: UnitId): Promise<readonly UnitTally[]> => {
+  const found: Found<UnitTally>[] = [];
+  let page: readonly Found<UnitTally>[];
+  do {
+    const after = found.at(-1)?.cursor;
+    page = await reader.find(UNIT_TALLIES, {
+      index: 'place',
+      group: place,
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    found.push(...page);
+  } while (page.length === PAGE);
+  return found.map(({ doc }) => doc);
+};
+
+/** Tallies of units in sight, each once: a unit's cases are in one tally for each lowest level and set of roles. */
+const unitsInSight = async (reader: ProjectionReader, seen: readonly Outlook[]): Promise<readonly UnitTally[]> => {
+  const places = [...new Set(seen.map(({ place }) => place))];
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const here = seen.filter((outlook) => outlook.place === place);
+      return (await unitTallies(reader, place)).filter((doc) => here.some((outlook) => isSeenFrom(outlook, doc)));
+    }),
+  );
+  return found.flat();
+};
+
+const older = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+/** The own cases of somebody barred from them, as they would otherwise be counted. */
+const barredInSight = async (
+  reader: ProjectionReader,
+  scope: CaseScope,
+  seen: readonly Outlook[],
+): Promise<readonly CaseDoc[]> => {
+  const found = await reader.find(CASES, { index: 'barred', group: scope.personId, limit: MOST_BARRED });
+  const groups = new Set(seen.flatMap((outlook) => outlook.groups));
+  return found.map(({ doc }) => doc).filter((doc) => placeGroups(doc.placing).some((group) => groups.has(group)));
+};
+
+/** The oldest of a tally's cases that is not among those hidden. */
+const oldestBut = async (reader: ProjectionReader, doc: UnitTally, hidden: readonly CaseDoc[]): Promise<Instant> => {
+  if (!hidden.some(({ openedAt }) => openedAt === doc.oldestOpenedAt)) return doc.oldestOpenedAt;
+  const group = placeGroup(doc.unitId, doc.path[doc.seenFrom] ?? doc.unitId, doc.roles);
+  const rows = await reader.find(CASES, { index: 'opened', group, limit: hidden.length + 1 });
+  const hiddenIds = new Set(hidden.map(({ caseId }) => caseId));
+  return rows.find((row) => !hiddenIds.has(row.doc.caseId))?.doc.openedAt ?? doc.oldestOpenedAt;
+};
+
+const isIn = (tally: UnitTally, doc: CaseDoc): boolean =>
+  tally.unitId === doc.unitId && tally.seenFrom === doc.placing.seenFrom && tally.roles === doc.placing.roles;
+
+const countUnit = async (
+  reader: ProjectionReader,
+  tally: UnitTally,
+  barred: readonly CaseDoc[],
+): Promise<UnitCount> => {
+  const hidden = barred.filter((doc) => isIn(tally, doc));
+  return {
+    unitId: tally.unitId,
+    open: tally.open - hidden.length,
+    late: tally.late - hidden.filter(({ isLate }) => isLate).length,
+    oldestOpenedAt: await oldestBut(reader, tally, hidden),
+  };
+};
+
+const byUnit = (counts: readonly UnitCount[]): readonly UnitCount[] => {
+  const units = new Map<UnitId, UnitCount>();
+  for (const count of counts.filter(({ open }) => open > 0)) {
+    const before = units.get(count.unitId);
+    const { unitId, open, late, oldestOpenedAt } = count;
+    const more = before && {
+      ...{ unitId, open: open + before.open, late: late + before.late },
+      oldestOpenedAt: older(oldestOpenedAt, before.oldestOpenedAt),
+    };
+    units.set(unitId, more ?? count);
+  }
+  return [...units.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+};
+
+/** Which part of what one oversees, and when it is asked. */
+export interface BoardQuery {
+  readonly unitId?: UnitId | undefined;
+  readonly at: Instant;
+}
+
+/** Tallies of every place in sight together, the barred taken out. */
+const tallyInSight = async (
+  reader: ProjectionReader,
+  seen: readonly Outlook[],
+  barred: readonly CaseDoc[],
+): Promise<PlaceTally> => {
+  const tallies = await Promise.all(
+    seen.flatMap(({ groups }) => groups).map((group) => reader.get(PLACE_TALLIES, group)),
+  );
+  const all = tallies.reduce<PlaceTally>((sum, one) => (one === undefined ? sum : sumOf(sum, one)), EMPTY_TALLY);
+  return barred.reduce((sum, doc) => addToTally(sum, doc, -1), all);
+};
+
+/**
+ * The board of a person. Costs units × states + days, not cases: everything is kept counted. Cases that the person is
+ * barred from are taken out one by one.
+ */
+export const readBoard = async (
+  reader: ProjectionReader,
+  scope: CaseScope,
+  { unitId, at }: BoardQuery,
+): Promise<BoardCounts> => {
+  const seen = await outlooks(reader, scope.keys, unitId);
+  const barred = await barredInSight(reader, scope, seen);
+  const sum = await tallyInSight(reader, seen, barred);
+  const units = await unitsInSight(reader, seen);
+  const { open, late, escalated } = sum;
+  return {
+    total: { open, late, escalated },
+    ages: agesOf(sum, dayOf(at)),
+    states: statesOf(sum),
+    units: byUnit(await Promise.all(units.map((tally) => countUnit(reader, tally, barred)))),
+  };
+};

@@ -1,0 +1,88 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { Database } from '../../sqlite/database.ts';
+import type { SqlValue } from '../../sqlite/bind-guard.ts';
+import { placeOfCursor } from '../cursor.ts';
+import type { Collection, IndexEntry, Walk } from '../store.ts';
+
+/** An entry as stored: which document is found where. */
+export interface EntryRow {
+  readonly sort: string;
+  readonly key: string;
+}
+
+/** A found document, still text. */
+export interface FoundRow extends EntryRow {
+  readonly doc: string;
+}
+
+/** Name of a collection's index among all. */
+export const indexName = (collection: Pick<Collection<JsonObject>, 'name'>, index: string): string =>
+  `${collection.name}.${index}`;
+
+/** The text of a document; undefined when there is none. */
+export const readDocument = (db: Database, collection: string, key: string): string | undefined =>
+  db.get<{ doc: string }>('SELECT doc FROM documents WHERE collection = ? AND key = ?', [collection, key])?.doc;
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+const conditionsOf = ({ from, to, after, order }: Walk): readonly Condition[] => {
+  const place = after === undefined ? undefined : placeOfCursor(after);
+  return [
+    ...(from === undefined ? [] : [{ sql: 'e.sort >= ?', values: [from] }]),
+    ...(to === undefined ? [] : [{ sql: 'e.sort < ?', values: [to] }]),
+    ...(place === undefined
+      ? []
+      : [{ sql: `(e.sort, e.key) ${order === 'descending' ? '<' : '>'} (?, ?)`, values: [place.sort, place.key] }]),
+  ];
+};
+
+/** Up to `limit` documents of a walk, as stored. */
+export const walkRows = (db: Database, collection: string, walk: Walk, limit: number): FoundRow[] => {
+  const conditions = conditionsOf(walk);
+  const direction = walk.order === 'descending' ? 'DESC' : 'ASC';
+  return db.all<FoundRow>(
+    `SELECT e.sort, e.key, d.doc FROM entries e JOIN documents d ON d.collection = ? AND d.key = e.key
+     WHERE ${['e.index_name = ?', 'e.group_name = ?', ...conditions.map(({ sql }) => sql)].join(' AND ')}
+     ORDER BY e.sort ${direction}, e.key ${direction} LIMIT ?`,
+    [
+      collection,
+      indexName({ name: collection }, walk.index),
+      walk.group,
+      ...conditions.flatMap(({ values }) => values),
+      limit,
+    ],
+  );
+};
+
+/** A document with all the ways in which it is found, as one unit of work leaves it; without `doc` it is gone. */
+export interface Change {
+  readonly collection: string;
+  readonly key: string;
+  readonly doc?: JsonObject;
+  readonly before: readonly IndexEntry[];
+  readonly after: readonly IndexEntry[];
+}
+
+const identity = ({ index, group, sort }: IndexEntry): string => JSON.stringify([index, group, sort]);
+
+const minus = (a: readonly IndexEntry[], b: readonly IndexEntry[]): readonly IndexEntry[] => {
+  const taken = new Set(b.map(identity));
+  return a.filter((entry) => !taken.has(identity(entry)));
+};
+
+const INSERT_ENTRY = 'INSERT OR IGNORE INTO entries (index_name, group_name, sort, key) VALUES (?, ?, ?, ?)';
+const DELETE_ENTRY = 'DELETE FROM entries WHERE index_name = ? AND group_name = ? AND sort = ? AND key = ?';
+const PUT_DOCUMENT = `INSERT INTO documents (collection, key, written_by, doc) VALUES (?, ?, ?, ?)
+  ON CONFLICT (collection, key) DO UPDATE SET doc = excluded.doc, written_by = excluded.written_by`;
+
+/** Stores a change: the document whole, of its entries only those that differ. */
+export const writeChange = (db: Database, writtenBy: string, { collection, key, doc, before, after }: Change): void => {
+  const values = ({ index, group, sort }: IndexEntry) => [indexName({ name: collection }, index), group, sort, key];
+  for (const entry of minus(before, after)) db.run(DELETE_ENTRY, values(entry));
+  for (const entry of minus(after, before)) db.run(INSERT_ENTRY, values(entry));
+  if (doc === undefined) db.run('DELETE FROM documents WHERE collection = ? AND key = ?', [collection, key]);
+  else db.run(PUT_DOCUMENT, [collection, key, writtenBy, JSON.stringify(doc)]);
+};

@@ -1,0 +1,23 @@
+import type { Database } from '../../sqlite/database.ts';
+
+/** Makes the tables of the projections where they are missing. Everything in them can be made again from the log. */
+export const createProjectionSchema = (db: Database): void =>
+  db.exec(`
+  CREATE TABLE IF NOT EXISTS documents (
+    collection TEXT NOT NULL,
+    key TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    PRIMARY KEY (collection, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS entries (
+    index_name TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    sort TEXT NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (index_name, group_name, sort, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS checkpoints (
+    name TEXT PRIMARY KEY,
+    position INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;`);
