@@ -1,5 +1,7 @@
+import type { StreamId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Commit } from '../log/commit.ts';
+import type { Projection } from '../projections/projection.ts';
 import type { Collection, ProjectionReader, ProjectionWriter } from '../projections/store.ts';
 import { type Directory, isDirectoryStream } from './directory.ts';
 import type { DirectoryCommit } from './org-events.ts';
@@ -32,7 +34,7 @@ export const directoryProjection = {
       events: events as unknown as JsonObject[],
     });
   },
-} as const;
+} as const satisfies Projection & { readonly handles: (streamId: StreamId) => boolean };
 
 /** Fills the directory from the projection, in order of the log. What came after its checkpoint the relay brings. */
 export const loadDirectory = async (reader: ProjectionReader, directory: Pick<Directory, 'apply'>): Promise<void> => {
