@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '../../src/domain/calendar.ts';
 import { FOR_ADULTS, OUTSIDE_WORK_ENVIRONMENT_ACT, WITHOUT_POLICE_DUTY } from './codes.ts';
 import type { Authority, Call, KrankningContext } from './context.ts';
 import { answer, codesIn, numberIn } from './read.ts';
-import { daysLate, namesLeadership } from './report-facts.ts';
+import { barredLead, daysLate, namesLeadership } from './report-facts.ts';
 
 type Guard = (call: Call) => boolean;
 
@@ -16,6 +16,21 @@ const socialServicesAreOutside = (context: KrankningContext): boolean => isIn(FO
 const workEnvironmentIsOutside = (context: KrankningContext): boolean =>
   isIn(OUTSIDE_WORK_ENVIRONMENT_ACT, context) && context.isStaffHurt === false;
 const guardiansAreOutside = (context: KrankningContext): boolean => isIn(FOR_ADULTS, context);
+
+/** What may follow from how the child is: nobody closes what goes on, and something new is investigated. @source SL 6:10 */
+const decisionFitsEffect = (stopped: string | null, decision: string | null): boolean => {
+  if (decision === null) return true;
+  switch (stopped) {
+    case 'delvis':
+      return decision !== 'avsluta';
+    case 'nej':
+      return decision === 'andra_atgarder' || decision === 'ny_utredning';
+    case 'nytt':
+      return decision === 'ny_utredning';
+    default:
+      return true;
+  }
+};
 
 /** Who is who in the case: asked by actors, restrictions, deadlines and notifications. Look at the context alone. */
 export const standingGuards = {
@@ -72,7 +87,8 @@ export const requirementGuards = {
   policeDecided: ({ context }) => policeAreOutside(context) || !isUndecided(context, 'polis'),
   socialServicesDecided: ({ context }) => socialServicesAreOutside(context) || !isUndecided(context, 'soc'),
   onlyChildrenOutsideTheAct: ({ context, event }) =>
-    answer(event, 'decision') !== 'galler_ej' || isIn(OUTSIDE_WORK_ENVIRONMENT_ACT, context),
+    answer(event, 'decision') !== 'galler_ej' ||
+    (isIn(OUTSIDE_WORK_ENVIRONMENT_ACT, context) && context.isStaffHurt !== true),
   workEnvironmentDecided: ({ context }) => workEnvironmentIsOutside(context) || !isUndecided(context, 'av'),
   inspectorateDecided: ({ context }) => !context.isStaffAccused || !isUndecided(context, 'skolinspektionen'),
   guardiansInformed: ({ context }) => guardiansAreOutside(context) || context.guardians !== null,
@@ -80,6 +96,12 @@ export const requirementGuards = {
   measureIsOpen: ({ context, event }) => {
     const number = numberIn(event, 'measure');
     return number === null || context.measures.some((one) => one.number === number && one.status === 'pagar');
+  },
+  decisionFitsEffect: ({ event }) => decisionFitsEffect(answer(event, 'stopped'), answer(event, 'decision')),
+  closingReasonFits: ({ context, event }) => {
+    const reason = answer(event, 'reasonCode');
+    if (reason === null) return true;
+    return reason === 'upphort' ? context.effect === 'ja' : reason === context.assessment?.outcome;
   },
   measuresDecided: ({ context }) => context.measuresRound === context.round,
   measuresDone: ({ context }) => context.measures.every(({ status }) => status !== 'pagar'),
@@ -100,6 +122,7 @@ const isAnswered =
 
 /** Which way to go, by what was filled in. */
 export const dataGuards = {
+  barredLeadTheNewUnit: ({ context, event }) => context.isStaffAccused && barredLead(event),
   reportNamesLeadership: ({ event }) => namesLeadership(event),
   conflictIsInvestigators: ({ context, event }) =>
     context.investigatorId !== null && answer(event, 'conflicted') === context.investigatorId,

@@ -55,7 +55,7 @@ const mergeable = {
 const received = {
   ...inOpenCase,
   ...mergeable,
-  UnitCorrected: noted,
+  UnitCorrected: [{ guard: 'barredLeadTheNewUnit', target: '#hos_huvudman', actions: 'remember' }, noted],
   AccusedIdentified: [{ guard: 'reportNamesLeadership', target: '#hos_huvudman', actions: 'remember' }, noted],
   HuvudmanNotified: { target: '#anmald', actions: 'remember' },
 } as const;
@@ -85,14 +85,14 @@ const utredning = typed.createStateConfig({
     Reclassified: noted,
     ChildNotHeard: noted,
     InvestigationExtended: noted,
-    InvestigatorChanged: noted,
+    InvestigatorChanged: { target: '.att_paborja', actions: 'remember' },
     ConflictOfInterestDeclared: [
       { guard: 'conflictIsInvestigators', target: '.utan_utredare', actions: 'remember' },
       noted,
     ],
   },
   states: {
-    utan_utredare: { on: { InvestigatorChanged: { target: 'att_paborja', actions: 'remember' } } },
+    utan_utredare: {},
     att_paborja: { on: { InvestigationStarted: { target: 'pagar', actions: 'remember' } } },
     pagar: {
       on: {
@@ -133,13 +133,17 @@ const bedomd = typed.createStateConfig({
     ej_konstaterad: {
       on: {
         MeasuresDecided: { target: '#atgarder', actions: 'remember' },
-        ClosingProposed: { guard: closing, target: '#kontroll', actions: 'remember' },
+        ClosingProposed: { guard: and(['closingReasonFits', closing]), target: '#kontroll', actions: 'remember' },
       },
     },
     ej_samband: {
       on: {
         ReferralMade: noted,
-        ClosingProposed: { guard: and(['referralMade', closing]), target: '#kontroll', actions: 'remember' },
+        ClosingProposed: {
+          guard: and(['referralMade', 'closingReasonFits', closing]),
+          target: '#kontroll',
+          actions: 'remember',
+        },
       },
     },
   },
@@ -151,9 +155,9 @@ const atgarder = typed.createStateConfig({
     ...whileMeasuresRun,
     MeasuresDecided: noted,
     FollowedUp: [
-      { guard: 'needsNewInvestigation', target: '#utredning', actions: 'remember' },
-      { guard: 'needsNewMeasures', actions: 'remember' },
-      { target: '#uppfoljning', actions: 'remember' },
+      { guard: and(['decisionFitsEffect', 'needsNewInvestigation']), target: '#utredning', actions: 'remember' },
+      { guard: and(['decisionFitsEffect', 'needsNewMeasures']), actions: 'remember' },
+      { guard: 'decisionFitsEffect', target: '#uppfoljning', actions: 'remember' },
     ],
   },
 });
@@ -163,12 +167,12 @@ const uppfoljning = typed.createStateConfig({
   on: {
     ...whileMeasuresRun,
     FollowedUp: [
-      { guard: 'needsNewInvestigation', target: '#utredning', actions: 'remember' },
-      { guard: 'needsNewMeasures', target: '#atgarder', actions: 'remember' },
-      noted,
+      { guard: and(['decisionFitsEffect', 'needsNewInvestigation']), target: '#utredning', actions: 'remember' },
+      { guard: and(['decisionFitsEffect', 'needsNewMeasures']), target: '#atgarder', actions: 'remember' },
+      { guard: 'decisionFitsEffect', actions: 'remember' },
     ],
     ClosingProposed: {
-      guard: and(['measuresDecided', 'followedUpEnough', 'effectShown', closing]),
+      guard: and(['measuresDecided', 'followedUpEnough', 'effectShown', 'closingReasonFits', closing]),
       target: '#kontroll',
       actions: 'remember',
     },
@@ -222,7 +226,7 @@ const handlaggning = typed.createStateConfig({
       on: { ...received, ReportAcknowledged: { target: 'hos_rektor', actions: 'remember' } },
     },
     hos_rektor: { on: received },
-    hos_huvudman: { id: 'hos_huvudman', on: { ...received, AccusedIdentified: noted } },
+    hos_huvudman: { id: 'hos_huvudman', on: { ...received, UnitCorrected: noted, AccusedIdentified: noted } },
     anmald: {
       id: 'anmald',
       on: {

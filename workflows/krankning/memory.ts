@@ -2,7 +2,7 @@ import { dayIn, answer, codeOf, codesIn, itemsIn, numberIn, yesOrNo } from './re
 import { ACCUSED_KINDS, BASES, EFFECTS, OUTCOMES, skolformOf } from './codes.ts';
 import type { Authority, Call, KrankningContext, Measure } from './context.ts';
 import type { KrankningEventType } from './events.ts';
-import { namesHuvudman, namesLeadership, namesStaff } from './report-facts.ts';
+import { barredLead, namesHuvudman, namesLeadership, namesStaff } from './report-facts.ts';
 
 type Change = Partial<KrankningContext>;
 type Memory = (call: Call) => Change;
@@ -133,7 +133,9 @@ const MEMORY: Readonly<Record<KrankningEventType | 'deadline.passed', Memory>> =
   ReportAcknowledged: ({ context, event }) => ({
     isCrimeSuspected: context.isCrimeSuspected || answer(event, 'suspectedCrime') === 'ja',
   }),
-  UnitCorrected: nothing,
+  UnitCorrected: ({ context, event }) => ({
+    isRektorAccused: context.isRektorAccused || (context.isStaffAccused && barredLead(event)),
+  }),
   AccusedIdentified: accused,
   HuvudmanNotified: ({ event }) => ({ huvudmanNotifiedAt: event.at }),
   CaseRegistered: nothing,
@@ -165,7 +167,7 @@ const MEMORY: Readonly<Record<KrankningEventType | 'deadline.passed', Memory>> =
   FollowedUp: followedUp,
   ClosingProposed: ({ event }) => ({ afterControlOn: dayIn(event.data, 'afterControlOn') }),
   ControlApproved: ({ event }) => ({ phase: 'avslutat', closedAt: event.at, nextFollowUpOn: null }),
-  ControlReturned: () => ({ assessment: null }),
+  ControlReturned: () => ({ assessment: null, followUps: 0, effect: null, nextFollowUpOn: null }),
   AfterControlMade: afterControlled,
   Reopened: ({ context }) => investigatedAnew(context),
   GuardiansInformed: guardiansTold,

@@ -14,9 +14,13 @@ const kind = (event: MachineEvent): string => answer(event, 'accusedKind') ?? ''
 export const namesHuvudman = (event: MachineEvent): boolean =>
   kind(event) === 'huvudman' || rolesOfAccused(event).includes('skolchef');
 
+/** Somebody kept out of the case leads the unit. */
+export const barredLead = (event: MachineEvent): boolean =>
+  rolesOfAccused(event).some((role) => LEADERS.includes(role));
+
 /** Somebody who leads the school, or leads those who do, is accused: the school can no longer handle the case. @source FL 16 */
 export const namesLeadership = (event: MachineEvent): boolean =>
-  kind(event) === 'rektor' || namesHuvudman(event) || rolesOfAccused(event).some((role) => LEADERS.includes(role));
+  kind(event) === 'rektor' || namesHuvudman(event) || barredLead(event);
 
 /** Anybody employed is accused. @source SL 6:9 */
 export const namesStaff = (event: MachineEvent): boolean =>

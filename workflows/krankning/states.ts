@@ -15,6 +15,7 @@ type States = Readonly<Record<string, StateRule>>;
 const NOT_ASKED_YET = 'Frågan ställs när ärendet har öppnats.';
 const DECIDED = 'Beslutet är fattat och kan ändras så länge ärendet är öppet.';
 const BELOW = 'Delstegen har egna tider.';
+const ABOVE = 'Tiden för hela utredningen löper.';
 
 const handlaggning = {
   'handlaggning.utkast': { owner: STAFF, sources: ['SL 6:10'] },
@@ -31,9 +32,9 @@ const handlaggning = {
   'handlaggning.utredning': { owner: [], sources: ['SL 6:10', 'DL 2:7'] },
   'handlaggning.utredning.utan_utredare': { owner: HUVUDMAN, sources: ['FL 17'] },
   'handlaggning.utredning.att_paborja': { owner: INVESTIGATORS, sources: ['SL 6:10', 'FL 18'] },
-  'handlaggning.utredning.pagar': { owner: INVESTIGATORS, noDeadline: BELOW, sources: ['SL 6:10', 'SL 1:10'] },
+  'handlaggning.utredning.pagar': { owner: INVESTIGATORS, noDeadline: ABOVE, sources: ['SL 6:10', 'SL 1:10'] },
   'handlaggning.utredning.samtal_pausade': { owner: INVESTIGATORS, sources: ['SL 6:10', 'DL 2:7'] },
-  'handlaggning.utredning.fardig': { owner: DECIDERS, noDeadline: BELOW, sources: ['SL 6:10', 'SL 6:3'] },
+  'handlaggning.utredning.fardig': { owner: DECIDERS, noDeadline: ABOVE, sources: ['SL 6:10', 'SL 6:3'] },
   'handlaggning.bedomd': { owner: [], noDeadline: BELOW, sources: ['SL 6:10'] },
   'handlaggning.bedomd.konstaterad': { owner: RECEIVERS, sources: ['SL 6:10', 'DL 2:7'] },
   'handlaggning.bedomd.ej_konstaterad': { owner: RECEIVERS, sources: ['SL 6:7'] },

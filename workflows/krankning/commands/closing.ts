@@ -1,4 +1,4 @@
-import { HANDLERS, HUVUDMAN, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
+import { HANDLERS, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
 import type { KrankningCommands } from '../command.ts';
 import * as forms from '../forms/measures.ts';
 
@@ -71,7 +71,7 @@ export const closingCommands = {
     event: 'Reopened',
     kind: 'grave',
     form: forms.reopenForm,
-    who: [...RECEIVERS, ...HUVUDMAN],
+    who: RECEIVERS,
     sources: ['SL 6:10'],
   },
 } as const satisfies KrankningCommands;

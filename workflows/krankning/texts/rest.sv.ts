@@ -20,11 +20,15 @@ export const requirements: ProcessTexts['requirements'] = {
   policeDecided: 'Beslut om polisanmälan saknas.',
   socialServicesDecided: 'Frågan om orosanmälan är inte prövad.',
   workEnvironmentDecided: 'Beslut om Arbetsmiljöverket saknas.',
-  onlyChildrenOutsideTheAct: 'Elever räknas som arbetstagare i arbetsmiljölagen, så frågan måste prövas.',
+  onlyChildrenOutsideTheAct:
+    'Elever räknas som arbetstagare i arbetsmiljölagen, och personal gör det alltid, så frågan måste prövas.',
   inspectorateDecided: 'Personal pekas ut. Beslut om Skolinspektionen saknas.',
   guardiansInformed: 'Informera det utsatta barnets vårdnadshavare, eller ange varför inte.',
   referralMade: 'Hänvisa först vidare, så att barnet inte blir utan hjälp.',
   measureIsOpen: 'Det finns ingen pågående åtgärd med det numret.',
+  decisionFitsEffect:
+    'Har det inte upphört kan ärendet inte avslutas: ändra åtgärderna eller utred på nytt. Har något nytt hänt ska det utredas.',
+  closingReasonFits: 'Skälet stämmer inte med bedömningen eller den senaste uppföljningen.',
   measuresDecided: 'Det fortsatte. Besluta om nya åtgärder först.',
   measuresDone: 'Alla åtgärder måste vara klara eller strukna.',
   followedUpEnough: 'Åtgärderna behöver följas upp fler gånger före avslut.',
