@@ -35,7 +35,7 @@ const personValue = z
   .strictObject({ personId: id.optional(), name: z.string().trim().min(1).max(TEXT_MAX).optional() })
   .describe('Known to the roster (personId), named in free text (name), or unknown so far (empty)');
 
-const fieldSchema = (field: Field, now: Instant): z.ZodType => {
+const fieldSchema = (field: Field): z.ZodType => {
   switch (field.kind) {
     case 'text':
       return text(field.max ?? TEXT_MAX);
@@ -49,13 +49,9 @@ const fieldSchema = (field: Field, now: Instant): z.ZodType => {
     case 'boolean':
       return z.boolean();
     case 'date':
-      return date
-        .refine((day) => field.notInFuture === undefined || day <= dayOf(now), { error: 'inFuture' })
-        .refine((day) => field.notInPast === undefined || day >= dayOf(now), { error: 'inPast' });
+      return date;
     case 'dateTime':
-      return instant.refine((at) => field.notInFuture === undefined || Date.parse(at) <= epochMs(now) + CLOCK_SKEW_MS, {
-        error: 'inFuture',
-      });
+      return instant;
     case 'choice':
       return z.enum((field.options ?? []) as [string, ...string[]]);
     case 'choices':
@@ -69,7 +65,7 @@ const fieldSchema = (field: Field, now: Instant): z.ZodType => {
     case 'caseRef':
       return id;
     case 'list':
-      return z.array(fieldsSchema(field.of ?? [], now)).max(field.max ?? ITEMS_MAX);
+      return z.array(fieldsSchema(field.of ?? [])).max(field.max ?? ITEMS_MAX);
     default:
       return field.kind satisfies never;
   }
@@ -81,9 +77,9 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
-const fieldsSchema = (fields: readonly Field[], now: Instant): z.ZodType =>
+const makeFieldsSchema = (fields: readonly Field[]): z.ZodType =>
   z
-    .strictObject(Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, now).optional()])))
+    .strictObject(Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field).optional()])))
     .superRefine((data: Record<string, unknown>, context) => {
       for (const field of fields) {
         if (isEmpty(data[field.name])) {
@@ -93,11 +89,50 @@ const fieldsSchema = (fields: readonly Field[], now: Instant): z.ZodType =>
       }
     });
 
+const made = new WeakMap<readonly Field[], z.ZodType>();
+const NO_FIELDS: readonly Field[] = [];
+
+/** Made once for a form: making a schema costs a hundred times what checking by it does. */
+const fieldsSchema = (fields: readonly Field[]): z.ZodType => {
+  const schema = made.get(fields) ?? makeFieldsSchema(fields);
+  made.set(fields, schema);
+  return schema;
+};
+
+const isUntimely = (field: Field, value: string, now: Instant): 'inFuture' | 'inPast' | undefined => {
+  if (field.kind === 'dateTime')
+    return field.notInFuture && Date.parse(value) > epochMs(now) + CLOCK_SKEW_MS ? 'inFuture' : undefined;
+  if (field.kind !== 'date') return undefined;
+  if (field.notInFuture && value > dayOf(now)) return 'inFuture';
+  return field.notInPast && value < dayOf(now) ? 'inPast' : undefined;
+};
+
+/** Days and moments that lie on the wrong side of now, with their places. */
+const untimely = (fields: readonly Field[], data: unknown, now: Instant): readonly Issue[] =>
+  fields.flatMap((field): readonly Issue[] => {
+    const value = (data as Record<string, unknown>)[field.name];
+    if (field.kind === 'list' && Array.isArray(value))
+      return value.flatMap((item, at) =>
+        untimely(field.of ?? NO_FIELDS, item, now).map(({ pointer, code }) => ({
+          pointer: `/${field.name}/${at}${pointer}`,
+          code,
+        })),
+      );
+    const code = typeof value === 'string' ? isUntimely(field, value, now) : undefined;
+    return code === undefined ? [] : [{ pointer: `/${field.name}`, code }];
+  });
+
 /**
  * The schema of a form's data at an instant (for "not in the future"): what server and client both check by.
  * Messages are codes (`required`, `tooLong`, `inFuture` …), turned into words by whoever shows them.
  */
-export const formSchema = (form: Form | undefined, now: Instant): z.ZodType => fieldsSchema(form?.fields ?? [], now);
+export const formSchema = (form: Form | undefined, now: Instant): z.ZodType => {
+  const fields = form?.fields ?? NO_FIELDS;
+  return fieldsSchema(fields).superRefine((data, context) => {
+    for (const { pointer, code } of untimely(fields, data, now))
+      context.addIssue({ code: 'custom', message: code, path: pointer.slice(1).split('/') });
+  });
+};
 
 const codeOf = (issue: z.core.$ZodIssue): Pick<Issue, 'code' | 'params'> => {
   switch (issue.code) {
@@ -125,18 +160,29 @@ export const issuesOf = (error: z.ZodError): readonly Issue[] =>
     ...codeOf(issue),
   }));
 
-const withoutEmpty = (fields: readonly Field[], data: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(data)
-      .filter(([, value]) => !isEmpty(value))
-      .map(([name, value]) => {
-        const field = fields.find((candidate) => candidate.name === name);
-        return [
-          name,
-          field?.kind === 'list' ? (value as JsonObject[]).map((item) => withoutEmpty(field.of ?? [], item)) : value,
-        ];
-      }),
-  );
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const withoutEmptyItems = (field: Field | undefined, value: unknown): unknown =>
+  field?.kind === 'list' && Array.isArray(value)
+    ? value.map((item: unknown) => withoutEmpty(field.of ?? NO_FIELDS, item))
+    : value;
+
+/** Empty answers are no answers. What is not an object is left for the schema to refuse. */
+const withoutEmpty = (fields: readonly Field[], data: unknown): unknown =>
+  isObject(data)
+    ? Object.fromEntries(
+        Object.entries(data)
+          .filter(([, value]) => !isEmpty(value))
+          .map(([name, value]) => [
+            name,
+            withoutEmptyItems(
+              fields.find((field) => field.name === name),
+              value,
+            ),
+          ]),
+      )
+    : data;
 
 /** A form's data, checked and without empty answers; or what is wrong with it. */
 export const parseForm = (
@@ -144,9 +190,9 @@ export const parseForm = (
   data: unknown,
   now: Instant,
 ): { readonly ok: true; readonly data: JsonObject } | { readonly ok: false; readonly issues: readonly Issue[] } => {
-  const given = data ?? {};
-  const cleaned =
-    typeof given === 'object' && !Array.isArray(given) ? withoutEmpty(form?.fields ?? [], given as JsonObject) : given;
-  const result = formSchema(form, now).safeParse(cleaned, { reportInput: true });
-  return result.success ? { ok: true, data: result.data as JsonObject } : { ok: false, issues: issuesOf(result.error) };
+  const fields = form?.fields ?? NO_FIELDS;
+  const result = fieldsSchema(fields).safeParse(withoutEmpty(fields, data ?? {}), { reportInput: true });
+  if (!result.success) return { ok: false, issues: issuesOf(result.error) };
+  const issues = untimely(fields, result.data, now);
+  return issues.length === 0 ? { ok: true, data: result.data as JsonObject } : { ok: false, issues };
 };

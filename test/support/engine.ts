@@ -12,7 +12,7 @@ import type { ProcessDefinition } from '../../src/engine/process.ts';
 import type { Policy } from '../../src/engine/world.ts';
 import { openSqliteEventLog } from '../../src/log/sqlite/event-log.ts';
 import { createOrgView } from '../../src/org/org-view.ts';
-import { openDatabase } from '../../src/sqlite/database.ts';
+import { type DatabaseOptions, openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 import { openSqliteVault } from '../../src/vault/sqlite/vault.ts';
 import { deriveSubkeys } from '../../src/vault/subkeys.ts';
@@ -66,10 +66,13 @@ export interface TestEngine {
   readonly close: () => Promise<void>;
 }
 
-/** Starts one. The clock begins at Monday 2026-08-17 10.00 in Stockholm. */
-export const testEngine = async (processes: readonly ProcessDefinition[]): Promise<TestEngine> => {
+/** Starts one, in memory unless a file is named. The clock begins at Monday 2026-08-17 10.00 in Stockholm. */
+export const testEngine = async (
+  processes: readonly ProcessDefinition[],
+  file: DatabaseOptions = { path: ':memory:', synchronous: 'NORMAL' },
+): Promise<TestEngine> => {
   const calendar = await swedishCalendar({ fromYear: 2020, toYear: 2030, version: 1 });
-  const db = openDatabase({ path: ':memory:', synchronous: 'NORMAL' });
+  const db = openDatabase(file);
   const writer = new GroupWriter(db);
   const clock = (): Instant => test.now;
   const log = openSqliteEventLog({ db, writer, clock });
