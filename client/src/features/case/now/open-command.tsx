@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Form, Process } from '../../../../../src/contract/index.ts';
+import type { CaseView } from '../../../../../src/contract/wire.ts';
+import { ProcessForm } from '../../../shared/form/process-form.tsx';
+import { useT } from '../../../shared/i18n/language.tsx';
+import { Alert } from '../../../shared/ui/alert.tsx';
+import { showToast } from '../../../shared/ui/toast.tsx';
+import { LawList } from '../law-list.tsx';
+import { ChangedNotice } from './changed-notice.tsx';
+import { useConfirm } from './use-confirm.tsx';
+import { useSendCommand } from './use-send-command.ts';
+
+const NO_QUESTIONS: Form = { id: '', fields: [] };
+
+export interface OpenCommandProps {
+  readonly view: CaseView;
+  readonly process: Process;
+  readonly name: string;
+  /** `isDone` when the server has said yes. */
+  readonly onClose: (isDone: boolean) => void;
+}
+
+/** The form of one command, in the page, with its law beside it; what others do meanwhile is shown above it. */
+export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) => {
+  const t = useT();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const command = process.commands[name];
+  const texts = process.texts.commands[name];
+  const title = texts?.title ?? name;
+  const { seen, hasNews, readNews, send } = useSendCommand(view, name);
+  const { ask, dialog } = useConfirm(title);
+  const isPossible = view.commands.some((one) => one.name === name && one.status === 'permitted');
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="open-command" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {texts?.hint === undefined ? null : <p className="soft measure">{texts.hint}</p>}
+      {hasNews ? <ChangedNotice view={view} process={process} since={seen} onRead={readNews} /> : null}
+      {isPossible ? null : (
+        <Alert tone="warn" isUrgent>
+          <p>{t('case.noLongerPossible')}</p>
+        </Alert>
+      )}
+      <div className="open-command__body">
+        <ProcessForm
+          form={command?.form ?? NO_QUESTIONS}
+          texts={process.texts}
+          laws={process.laws}
+          unitId={view.unit.unitId}
+          submitLabel={process.texts.forms[command?.form?.id ?? '']?.submit ?? title}
+          draftKey={`case/${view.caseId}/${name}`}
+          onCancel={() => onClose(false)}
+          onSubmit={async (data, { idempotencyKey }) => {
+            if (command?.kind === 'grave' && !(await ask())) return 'kept';
+            await send(data, idempotencyKey);
+            showToast(t('case.done', { title: texts?.done ?? title }));
+            onClose(true);
+            return undefined;
+          }}
+        />
+        <LawList process={process} sources={command?.sources ?? []} />
+      </div>
+      {dialog}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CaseView } from '../../../../../src/contract/wire.ts';
+import { keys } from '../../../shared/api/keys.ts';
+import { useCommand } from '../../../shared/api/mutations.ts';
+import { ProblemError } from '../../../shared/api/problem-error.ts';
+import { mustBeRead } from './news.ts';
+
+/** Sends a command on the version that the person has seen, and keeps watch over what comes in meanwhile. */
+export interface SendCommand {
+  /** The version last seen; what is newer has not been read. */
+  readonly seen: number;
+  /** Something has come in that must be read first. */
+  readonly hasNews: boolean;
+  readonly readNews: () => void;
+  readonly send: (data: Record<string, unknown>, idempotencyKey: string) => Promise<void>;
+}
+
+const SLUGS_OF_CHANGE: ReadonlySet<string> = new Set([
+  'version-conflict',
+  'event-not-permitted',
+  'requirement-not-met',
+]);
+
+/** @see SendCommand */
+export const useSendCommand = (view: CaseView, command: string): SendCommand => {
+  const client = useQueryClient();
+  const { mutateAsync } = useCommand(view.caseId);
+  const [seen, setSeen] = useState(view.version);
+  const hasNews = mustBeRead(view, seen);
+  const send = async (data: Record<string, unknown>, idempotencyKey: string) => {
+    try {
+      await mutateAsync({ command, data, idempotencyKey, version: hasNews ? seen : Math.max(seen, view.version) });
+    } catch (error) {
+      if (error instanceof ProblemError && SLUGS_OF_CHANGE.has(error.problem.slug))
+        await client.invalidateQueries({ queryKey: keys.caseOf(view.caseId) });
+      throw error;
+    }
+  };
+  return { seen, hasNews, readNews: () => setSeen(view.version), send };
+};

@@ -1,0 +1,52 @@
+import type { DeadlineView } from '../../../../src/contract/wire.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { Badge } from '../../shared/ui/badge.tsx';
+import { DueMark } from './due-mark.tsx';
+import { WhyThisDate } from './why-this-date.tsx';
+
+const BASIS = {
+  statute: 'deadlines.basisStatute',
+  regulation: 'deadlines.basisRegulation',
+  policy: 'deadlines.basisPolicy',
+} as const satisfies Record<DeadlineView['basis'], string>;
+
+const Status = ({ deadline }: { readonly deadline: DeadlineView }) => {
+  const t = useT();
+  switch (deadline.status) {
+    case 'running':
+    case 'passed':
+      return <DueMark dueAt={deadline.dueAt} />;
+    case 'met':
+      return deadline.isLate ? (
+        <Badge tone="warn" icon="warn">
+          {t('deadlines.statusMetLate')}
+        </Badge>
+      ) : (
+        <Badge tone="ok" icon="check">
+          {t('deadlines.statusMet')}
+        </Badge>
+      );
+    case 'cancelled':
+      return <Badge>{t('deadlines.statusCancelled')}</Badge>;
+    default:
+      return deadline.status satisfies never;
+  }
+};
+
+/** One deadline: what is due, when, how near, by what rule, and why that day. */
+export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) => {
+  const t = useT();
+  return (
+    <li className={`deadline deadline--${deadline.status}${deadline.isLate ? ' deadline--late' : ''}`}>
+      <div className="row row--between">
+        <h3>{deadline.title}</h3>
+        <Status deadline={deadline} />
+      </div>
+      <p>{deadline.dueText}</p>
+      <p className="soft small">
+        {t(BASIS[deadline.basis])}: {deadline.citation}
+      </p>
+      <WhyThisDate deadline={deadline} />
+    </li>
+  );
+};

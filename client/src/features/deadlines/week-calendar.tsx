@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import { useLanguage } from '../../shared/i18n/language.tsx';
+import { lastDayOf } from './due.ts';
+import { type CalendarDay, countsOf, type DayKind, type WalkedDay, weeksOf } from './weeks.ts';
+
+const KIND_WORDS = {
+  start: 'deadlines.dayStart',
+  counted: 'deadlines.dayCounted',
+  skipped: 'deadlines.daySkipped',
+  due: 'deadlines.dayDue',
+} as const satisfies Record<DayKind, string>;
+
+/** A walk of fewer days is told by its sentences. */
+const SHORTEST = 3;
+
+const MONDAY = '2026-01-05';
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map((days) => Date.parse(MONDAY) + days * 86_400_000);
+
+const useDayNames = () => {
+  const { locale } = useLanguage();
+  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return {
+    weekday: of({ weekday: 'short' }),
+    longWeekday: of({ weekday: 'long' }),
+    dayMonth: of({ day: 'numeric', month: 'short' }),
+    long: of({ weekday: 'long', day: 'numeric', month: 'long' }),
+  };
+};
+
+/** The first shown of each month carries the month's name. */
+const isNewMonth = (day: CalendarDay, previous: CalendarDay | undefined): boolean =>
+  previous?.date.slice(0, 7) !== day.date.slice(0, 7);
+
+const Day = ({ day, hasMonth }: { readonly day: CalendarDay; readonly hasMonth: boolean }) => {
+  const { t } = useLanguage();
+  const { dayMonth, long } = useDayNames();
+  const label = hasMonth ? dayMonth.format(new Date(day.date)) : String(Number(day.date.slice(8)));
+  if (day.kind === undefined) return <td className="weeks__day weeks__day--outside">{label}</td>;
+  const kind = t(KIND_WORDS[day.kind]);
+  return (
+    <td className={`weeks__day weeks__day--${day.kind}`}>
+      <span aria-hidden="true">{label}</span>
+      <span className="weeks__name" aria-hidden="true">
+        {day.name ?? (day.kind === 'counted' ? '' : kind)}
+      </span>
+      <span className="visually-hidden">
+        {[long.format(new Date(day.date)), kind, day.name].filter((part) => part !== undefined).join(', ')}
+      </span>
+    </td>
+  );
+};
+
+/** The days from start to due as a small calendar: which were counted, which were skipped and why. */
+export const WeekCalendar = ({ days, dueAt }: { readonly days: readonly WalkedDay[]; readonly dueAt: string }) => {
+  const { t } = useLanguage();
+  const id = useId();
+  const { weekday, longWeekday, long } = useDayNames();
+  const weeks = weeksOf(days);
+  if (days.length < SHORTEST) return null;
+  const flat = weeks.flatMap((week) => week.days);
+  const { counted, skipped } = countsOf(days);
+  const summary = t('deadlines.calendarSummary', {
+    counted: t('deadlines.countedDays', { count: counted }),
+    skipped: t('deadlines.countedDays', { count: skipped }),
+    due: long.format(new Date(lastDayOf(dueAt))),
+  });
+  return (
+    <div className="stack stack--tight">
+      <p id={id}>{summary}</p>
+      <table className="weeks" aria-describedby={id}>
+        <caption className="visually-hidden">{t('deadlines.calendar')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="weeks__week">
+              {t('deadlines.weekColumn')}
+            </th>
+            {WEEKDAYS.map((ms) => (
+              <th key={ms} scope="col" abbr={longWeekday.format(ms)}>
+                {weekday.format(ms)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week, row) => (
+            <tr key={week.days[0]?.date}>
+              <th scope="row" className="weeks__week">
+                <span className="visually-hidden">{t('deadlines.week', { week: week.number })}</span>
+                <span aria-hidden="true">{week.number}</span>
+              </th>
+              {week.days.map((day, column) => (
+                <Day key={day.date} day={day} hasMonth={isNewMonth(day, flat[row * 7 + column - 1])} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
