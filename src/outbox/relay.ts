@@ -1,0 +1,172 @@
+import type { EventLog } from '../log/event-log.ts';
+import { forgetOutdated, projectCommits, PROJECTIONS } from '../projections/project-commits.ts';
+import type { Projection } from '../projections/projection.ts';
+import type { ProjectionStore } from '../projections/store.ts';
+import { type Checkpoints, checkpointsIn } from './checkpoints.ts';
+import {
+  type Consumer,
+  createConsumer,
+  type Failure,
+  type Handler,
+  STUCK_AFTER,
+  takeDurably,
+  takeLive,
+} from './consumer.ts';
+import { createLogReader, type ReadCommits } from './log-reader.ts';
+import { type Later, later } from './pump.ts';
+
+/** What the relay stands between. */
+export interface RelayOptions {
+  readonly log: EventLog;
+  readonly store: ProjectionStore;
+  /** In the order in which they project each commit. */
+  readonly projections: readonly Projection[];
+  readonly handlers: readonly Handler[];
+  /** Of durable handlers. Default: beside the projections. */
+  readonly checkpoints?: Checkpoints;
+  /** Told of each failure, to write a log line of ids and numbers. */
+  readonly onFailure: (failure: Failure) => void;
+  /** Commits in one unit of work. Default 256. */
+  readonly batch?: number;
+  /** How often to look without being woken, for hints that get lost. Default 5 000. */
+  readonly pollMs?: number;
+  readonly later?: Later;
+}
+
+/** One of those that follow the log. */
+export interface ConsumerHealth {
+  readonly name: string;
+  readonly position: number;
+  /** In a row. */
+  readonly failures: number;
+  /** It fails again and again at the commit after `position`. */
+  readonly isStuck: boolean;
+}
+
+/** How the relay is. */
+export interface RelayHealth {
+  readonly isOk: boolean;
+  /** Position up to which the projections have read. */
+  readonly projected: number;
+  readonly consumers: readonly ConsumerHealth[];
+}
+
+/** Carries the log to the projections, and what commits promise to those who deliver it. */
+export interface Relay {
+  /** Resolves when everything that is in the log now has been projected and delivered; what is stuck is not waited for. */
+  idle(): Promise<void>;
+  /** Resolves when everything that is in the log now has been projected. */
+  caughtUp(): Promise<void>;
+  health(): RelayHealth;
+  /** Lets what is begun end. */
+  stop(): Promise<void>;
+}
+
+const isStuck = (consumer: Consumer): boolean => consumer.failures() >= STUCK_AFTER;
+
+const healthOf = (consumer: Consumer): ConsumerHealth => ({
+  name: consumer.name,
+  position: consumer.position(),
+  failures: consumer.failures(),
+  isStuck: isStuck(consumer),
+});
+
+/** People waiting for something to become true. */
+const createWaiting = () => {
+  let waiting: { readonly isDone: () => boolean; readonly resolve: () => void }[] = [];
+  return {
+    until: (isDone: () => boolean): Promise<void> =>
+      isDone() ? Promise.resolve() : new Promise((resolve) => void waiting.push({ isDone, resolve })),
+    look: (): void => {
+      const done = waiting.filter(({ isDone }) => isDone());
+      waiting = waiting.filter((one) => !done.includes(one));
+      for (const { resolve } of done) resolve();
+    },
+    giveUp: (): void => {
+      for (const { resolve } of waiting) resolve();
+      waiting = [];
+    },
+  };
+};
+
+interface Shared extends Required<Pick<RelayOptions, 'onFailure' | 'later'>> {
+  readonly read: ReadCommits;
+  readonly onChange: () => void;
+}
+
+const startProjections = async ({ store, projections }: RelayOptions, shared: Shared): Promise<Consumer> => {
+  await forgetOutdated(store, projections);
+  return createConsumer({
+    ...shared,
+    name: PROJECTIONS,
+    startAt: await store.checkpoint(PROJECTIONS),
+    limit: () => Number.POSITIVE_INFINITY,
+    take: async (commits, done) => {
+      await projectCommits(store, projections, commits);
+      const last = commits.at(-1);
+      if (last !== undefined) done(last);
+    },
+  });
+};
+
+const startHandler = async (
+  options: RelayOptions,
+  shared: Shared,
+  handler: Handler,
+  limit: () => number,
+): Promise<Consumer> => {
+  const checkpoints = options.checkpoints ?? checkpointsIn(options.store);
+  const startAt = handler.kind === 'live' ? await options.log.head() : await checkpoints.read(handler.name);
+  const take = handler.kind === 'live' ? takeLive(handler) : takeDurably(handler, checkpoints, startAt);
+  return createConsumer({ ...shared, name: handler.name, startAt, limit, take });
+};
+
+/**
+ * Starts carrying: projections first, all in one unit of work a batch; then each handler in its own pace, never ahead of them.
+ * A commit that a handler cannot take stops that handler alone: it is tried again with longer and longer pauses, and health says so.
+ */
+export const startRelay = async (options: RelayOptions): Promise<Relay> => {
+  const { log, handlers, onFailure, batch = 256, pollMs = 5_000, later: schedule = later } = options;
+  const waiting = createWaiting();
+  const consumers: Consumer[] = [];
+  const wakeAll = (): void => consumers.forEach((consumer) => consumer.wake());
+  const onChange = (): void => {
+    consumers.slice(1).forEach((handler) => handler.wake());
+    waiting.look();
+  };
+  const shared: Shared = { read: createLogReader(log, batch), onChange, onFailure, later: schedule };
+  const projecting = await startProjections(options, shared);
+  const handling = await Promise.all(
+    handlers.map((handler) => startHandler(options, shared, handler, projecting.position)),
+  );
+  consumers.push(projecting, ...handling);
+  const isBehind = (head: number) => (consumer: Consumer) =>
+    consumer.position() < head && !isStuck(consumer) && !isStuck(projecting);
+  const reached = async (those: readonly Consumer[]): Promise<void> => {
+    const head = await log.head();
+    wakeAll();
+    return waiting.until(() => !those.some(isBehind(head)));
+  };
+  const stopListening = log.onAppended(wakeAll);
+  let stopPolling = (): void => {};
+  const poll = (): void => {
+    wakeAll();
+    stopPolling = schedule(pollMs, poll);
+  };
+  poll();
+  return {
+    idle: () => reached(consumers),
+    caughtUp: () => reached([projecting]),
+    health: () => ({
+      isOk: !consumers.some(isStuck),
+      projected: projecting.position(),
+      consumers: consumers.map(healthOf),
+    }),
+    stop: async () => {
+      stopListening();
+      stopPolling();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      waiting.giveUp();
+    },
+  };
+};
