@@ -1,7 +1,9 @@
 import type { Instant } from '../domain/clock.ts';
 import { type CaseId, streamId, type UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import type { CaseStore } from '../engine/case-store.ts';
+import { type LoadedCase, type Registry, replay } from '../engine/case-store.ts';
+import type { Commit } from '../log/commit.ts';
+import type { EventLog } from '../log/event-log.ts';
 import { audienceOf } from '../policies/case-scope.ts';
 
 /** Which case, as of which commit. */
@@ -9,23 +11,51 @@ export interface CaseAsOf {
   readonly caseId: CaseId;
   readonly version: number;
   readonly at: Instant;
+  /** The commit of that version, when it is at hand. */
+  readonly commit?: Commit;
 }
 
-/** Keys of all who may know of a case as it is at the version or later, by policy. Barred people are not taken out. */
+/** Keys of all who may know of a case as it is at the version, by policy. Barred people are not taken out. */
 export type Audience = (asOf: CaseAsOf) => Promise<readonly string[]>;
 
-/**
- * The audience by policy of the case as the engine has it, which may be newer than the commit: the rows of the commits between
- * are the more cautious for it, and the last commit has the last word.
- */
-export const audienceByPolicy =
-  (cases: Pick<CaseStore, 'peek' | 'fresh'>, org: () => OrgView): Audience =>
-  async ({ caseId, version, at }) => {
-    const known = await cases.peek(caseId);
-    const target = known !== undefined && known.state.version >= version ? known : await cases.fresh(caseId);
-    if (target === undefined) throw new Error(`no case in stream ${streamId(caseId)}`);
-    return audienceOf(target, org(), at);
+/** What the audience is worked out from. */
+export interface AudienceParts {
+  readonly log: Pick<EventLog, 'readStream'>;
+  readonly registry: Registry;
+  /** The organisation as the log tells it up to the commit, or later. */
+  readonly org: () => OrgView;
+  /** Cases kept in memory. Default 20 000. */
+  readonly capacity?: number;
+}
+
+/** Cases as of the commit last asked for: the next commit moves them on, anything else is read from the log. */
+const casesAsOf = ({ log, registry, capacity = 20_000 }: AudienceParts) => {
+  const cases = new Map<CaseId, LoadedCase>();
+  const keep = (caseId: CaseId, loaded: LoadedCase): void => {
+    cases.delete(caseId);
+    cases.set(caseId, loaded);
+    const [oldest] = cases.keys();
+    if (cases.size > capacity && oldest !== undefined) cases.delete(oldest);
   };
+  const missing = async (known: number, { caseId, version, commit }: CaseAsOf): Promise<readonly Commit[]> => {
+    if (commit !== undefined && known === version - 1) return [commit];
+    return (await log.readStream(streamId(caseId), known)).filter((one) => one.version <= version);
+  };
+  return async (asOf: CaseAsOf): Promise<LoadedCase> => {
+    const kept = cases.get(asOf.caseId);
+    const known = kept !== undefined && kept.state.version <= asOf.version ? kept : undefined;
+    const loaded = replay(registry, known, await missing(known?.state.version ?? 0, asOf));
+    if (loaded === undefined) throw new Error(`no case ${asOf.caseId} in the log`);
+    keep(asOf.caseId, loaded);
+    return loaded;
+  };
+};
+
+/** The audience by policy, of cases evolved from the log. */
+export const audienceByPolicy = (parts: AudienceParts): Audience => {
+  const caseAsOf = casesAsOf(parts);
+  return async (asOf) => audienceOf(await caseAsOf(asOf), parts.org(), asOf.at);
+};
 
 /** An audience key of an office: everybody at the place who oversees (`*`), or those who hold one role there. */
 export interface Office {

@@ -58,8 +58,10 @@ export interface CaseDoc extends JsonObject {
   readonly escalatedTo?: Role;
   /** Keys of all who may know of it, by policy. Who is barred is barred all the same. */
   readonly audience: readonly string[];
-  /** Keys that once were in `audience` and the version that took them out; of persons barred since, too. */
+  /** Keys that once were in `audience` and are no more, with the version that took them out. */
   readonly left: Readonly<Record<string, number>>;
+  /** The version that barred each of `barred`. */
+  readonly barredIn: Readonly<Record<string, number>>;
 }
 
 /** Who of the people has a task in the case. */

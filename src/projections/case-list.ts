@@ -69,7 +69,7 @@ const projectUnit = async (
 ): Promise<void> => {
   for (const below of parts.org().below(unitId))
     for await (const before of casesOfUnit(writer, below)) {
-      const after = await placed(before, before, at, parts);
+      const after = await placed(before, before, { at }, parts);
       if (isElsewhere(before, after)) await putCase(writer, before, after);
     }
 };
@@ -80,7 +80,7 @@ const changedUnits = ({ events }: Commit): readonly UnitId[] =>
 /** What the list stands on: the organisation as the log tells it, and the processes. */
 export interface CaseListOptions {
   readonly org: () => OrgView;
-  /** `audienceByPolicy` over the engine's cases. */
+  /** `audienceByPolicy`. */
   readonly audience: Audience;
   /** Of a process with several versions the newest, given last, makes the rows. */
   readonly processes: readonly ProcessDefinition[];

@@ -138,7 +138,7 @@ const opened = (data: DataOf<'CaseOpened'>, commit: Commit, parts: CaseListParts
     restriction: 'none',
     ...{ barred: [], active: [], audience: [] },
     state: '',
-    ...{ tasks: {}, participants: {}, deadlines: {}, left: {} },
+    ...{ tasks: {}, participants: {}, deadlines: {}, left: {}, barredIn: {} },
   };
 };
 
@@ -160,23 +160,24 @@ const withDue = (doc: CaseDoc): CaseDoc => {
 const leftSince = (before: CaseDoc | undefined, after: CaseDoc): CaseDoc['left'] => {
   if (before === undefined) return {};
   const gone = before.audience.filter((key) => !after.audience.includes(key));
-  const barred = after.barred
-    .filter((personId) => !before.barred.includes(personId))
-    .map((personId) => `person:${personId}`);
   const kept = Object.entries(before.left).filter(([key]) => !after.audience.includes(key));
-  return Object.fromEntries([...kept, ...[...gone, ...barred].map((key) => [key, after.version])]);
+  return Object.fromEntries([...kept, ...gone.map((key) => [key, after.version])]);
 };
 
-/** The row with its place and its audience as organisation and policy now have them. */
+const barredSince = (before: CaseDoc | undefined, after: CaseDoc): CaseDoc['barredIn'] =>
+  Object.fromEntries(after.barred.map((personId) => [personId, before?.barredIn[personId] ?? after.version]));
+
+/** The row with its place and its audience as organisation and policy have them; `commit` when the row follows from it. */
 export const placed = async (
   doc: CaseDoc,
   before: CaseDoc | undefined,
-  at: Instant,
+  { at, commit }: { readonly at: Instant; readonly commit?: Commit },
   parts: CaseListParts,
 ): Promise<CaseDoc> => {
-  const audience = await parts.audience({ caseId: doc.caseId, version: doc.version, at });
+  const { caseId, version } = doc;
+  const audience = await parts.audience({ caseId, version, at, ...(commit !== undefined && { commit }) });
   const after = { ...doc, audience, placing: placingOf(parts.org(), doc.unitId, audience) };
-  return { ...after, left: leftSince(before, after) };
+  return { ...after, left: leftSince(before, after), barredIn: barredSince(before, after) };
 };
 
 const isOpening = (event: StoredEvent | undefined): event is StoredEvent & { readonly data: DataOf<'CaseOpened'> } =>
@@ -193,7 +194,7 @@ export const evolveCaseDoc = async (
   if (start === undefined) return undefined;
   const at = atOf(commit);
   const moved = commit.events.reduce((doc, event) => step(doc, event, at, parts), start);
-  return placed(withDue({ ...moved, version: commit.version }), before, at, parts);
+  return placed(withDue({ ...moved, version: commit.version }), before, { at, commit }, parts);
 };
 
 /** When what the commit tells of happened. */

@@ -1,0 +1,66 @@
+import type { LiveMessage } from '../contract/live.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { EngineEvent } from '../engine/events.ts';
+import type { Commit } from '../log/commit.ts';
+import { officeOf } from '../projections/audience.ts';
+import type { CaseDoc } from '../projections/case-doc.ts';
+import { caseRowOf } from '../projections/case-queries.ts';
+import { inboxesChangedAt } from '../projections/inbox-queries.ts';
+import type { ProjectionReader } from '../projections/store.ts';
+
+/** Sends a message to everybody in any of the rooms who is in none of the others. */
+export type Send = (message: LiveMessage, rooms: readonly string[], except: readonly string[]) => void;
+
+/** How news leaves. */
+export interface Outlets {
+  readonly send: Send;
+  /** Counts that those in the room may see have changed, for all but these. */
+  readonly boardChanged: (room: string, except: ReadonlySet<string>) => void;
+}
+
+/** Room of all sockets of a person. */
+export const personRoom = (personId: PersonId): string => `person:${personId}`;
+
+const COUNTED: ReadonlySet<string> = new Set<EngineEvent['type']>([
+  'CaseOpened',
+  'StatesChanged',
+  'DeadlineSet',
+  'DeadlineMet',
+  'DeadlineCancelled',
+  'DeadlinePassed',
+  'DeadlineEscalated',
+  'AccessRestricted',
+  'CaseMoved',
+]);
+
+/**
+ * Those whom the commit took the case from learn that something of theirs has changed, without a word of which case. Who was
+ * barred before it learns nothing, nor does who is from the beginning.
+ */
+const tellWhoLeft = ({ send }: Outlets, row: CaseDoc, version: number): void => {
+  const left = Object.keys(row.left).filter((key) => row.left[key] === version);
+  const barred = row.barred.map(personRoom);
+  if (left.length > 0) send({ type: 'access.changed' }, left, [...barred, ...row.audience]);
+  const newlyBarred = row.barred.filter((personId) => row.barredIn[personId] === version);
+  if (version > 1 && newlyBarred.length > 0) send({ type: 'access.changed' }, newlyBarred.map(personRoom), []);
+};
+
+const tellOfCase = (outlets: Outlets, row: CaseDoc, commit: Commit): void => {
+  const barred = row.barred.map(personRoom);
+  outlets.send({ type: 'case.changed', caseId: row.caseId, version: row.version }, row.audience, barred);
+  tellWhoLeft(outlets, row, commit.version);
+  if (!commit.events.some(({ type }) => COUNTED.has(type))) return;
+  const except = new Set(barred);
+  for (const room of row.audience) if (officeOf(room) !== undefined) outlets.boardChanged(room, except);
+};
+
+/**
+ * Tells of a commit that has been projected: pointers only, to the audience of the case, never to who is barred from it.
+ * Every message is for rooms by name, and nobody is in a room but by policy.
+ */
+export const announce = async (commit: Commit, reader: ProjectionReader, outlets: Outlets): Promise<void> => {
+  const row = await caseRowOf(reader, commit.streamId as string as CaseId);
+  if (row !== undefined) tellOfCase(outlets, row, commit);
+  const people = await inboxesChangedAt(reader, commit.position);
+  if (people.length > 0) outlets.send({ type: 'inbox.changed' }, people.map(personRoom), []);
+};
