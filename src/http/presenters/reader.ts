@@ -1,0 +1,45 @@
+import type { StatePath } from '../../domain/chart.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { actingAs, type Standing } from '../../engine/actors.ts';
+import type { Actor } from '../../engine/process.ts';
+
+/** Somebody who may read a case, and which parts of it the process keeps to fewer people. */
+export interface Reader {
+  readonly personId: PersonId;
+  readonly standing: Standing;
+  /** Whether what was done by the command may be read. Commands that the process no longer knows may. */
+  readonly maySeeCommand: (name: string) => boolean;
+  /** Whether it may be known that the case is in the state; a state is hidden with all that lies in it. */
+  readonly maySeeState: (path: StatePath) => boolean;
+  /** Whether a deadline may be known of: it is hidden with the state in which it runs. */
+  readonly maySeeDeadline: (ruleId: string) => boolean;
+}
+
+const pathAndAbove = (path: StatePath): readonly StatePath[] =>
+  path.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
+
+const remembered = (answer: (name: string) => boolean): ((name: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const value = known.get(name) ?? answer(name);
+    known.set(name, value);
+    return value;
+  };
+};
+
+/** The reader in a standing. Ask `may` first: this is about the parts, not the whole. */
+export const readerOf = (standing: Standing, personId: PersonId): Reader => {
+  const { commands, states, deadlines } = standing.process;
+  const isAmong = (readers: readonly Actor[] | undefined): boolean =>
+    readers === undefined || actingAs(standing, readers, personId) !== undefined;
+  const maySeeState = remembered((path) => pathAndAbove(path).every((above) => isAmong(states[above]?.readers)));
+  return {
+    personId,
+    standing,
+    maySeeState,
+    maySeeCommand: remembered((name) => isAmong(commands[name]?.readers)),
+    maySeeDeadline: remembered((ruleId) =>
+      deadlines.every((definition) => definition.ruleId !== ruleId || maySeeState(definition.while)),
+    ),
+  };
+};

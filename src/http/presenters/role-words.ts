@@ -1,0 +1,30 @@
+import type { Lang } from '../../domain/explain-deadline.ts';
+import type { Role } from '../../domain/principal.ts';
+
+/** Roles as they are said where somebody acts, owns or is told. */
+export const ROLE_WORDS = {
+  sv: {
+    owner: 'den ansvariga',
+    personal: 'personal',
+    rektor: 'rektor',
+    bitr_rektor: 'biträdande rektor',
+    utredare: 'utredare',
+    skolchef: 'skolchef',
+    handlaggare: 'handläggare',
+    registrator: 'registrator',
+    namnd: 'nämnden',
+    admin: 'administratör',
+  },
+  en: {
+    owner: 'the owner',
+    personal: 'staff',
+    rektor: 'rektor',
+    bitr_rektor: 'deputy rektor',
+    utredare: 'investigator',
+    skolchef: 'skolchef',
+    handlaggare: 'case officer',
+    registrator: 'registrar',
+    namnd: 'the board (nämnd)',
+    admin: 'administrator',
+  },
+} as const satisfies Record<Lang, Record<Role | 'owner', string>>;

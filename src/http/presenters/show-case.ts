@@ -1,0 +1,64 @@
+import type { CaseView } from '../../contract/wire.ts';
+import type { Instant } from '../../domain/clock.ts';
+import type { Lang } from '../../domain/explain-deadline.ts';
+import { streamId } from '../../domain/ids.ts';
+import type { PersonPrincipal } from '../../domain/principal.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { standingIn } from '../../engine/actors.ts';
+import type { CaseState } from '../../engine/case-state.ts';
+import type { LoadedCase } from '../../engine/case-store.ts';
+import { caseScopeOf } from '../../policies/case-scope.ts';
+import { linkedCases } from '../../projections/incidents.ts';
+import type { AppDeps } from '../deps.ts';
+import { caseView } from './case.ts';
+import { namesIn } from './names.ts';
+import { openContent } from './open-content.ts';
+import { readerOf } from './reader.ts';
+import type { OpenedCommit } from './timeline.ts';
+
+/** What a case's page needs to be fetched from. */
+export type ShowCaseDeps = Pick<AppDeps, 'log' | 'vault' | 'directory' | 'projections'>;
+
+/** For whom, in which language, when. */
+export interface Showing {
+  readonly person: PersonPrincipal;
+  readonly lang: Lang;
+  readonly at: Instant;
+}
+
+/** The commits that the state was made of, opened; a commit of a moment later is for the next reading. */
+const openedCommits = async ({ log, vault }: ShowCaseDeps, { caseId, version }: CaseState) => {
+  const commits = (await log.readStream(streamId(caseId))).filter((commit) => commit.version <= version);
+  return Promise.all(
+    commits.map(
+      async (commit): Promise<OpenedCommit> => ({ commit, content: await openContent(vault, caseId, commit) }),
+    ),
+  );
+};
+
+const linkedTo = async (
+  { projections, directory }: ShowCaseDeps,
+  { incidentId, caseId }: CaseState,
+  { person, at }: Showing,
+) => {
+  const scope = caseScopeOf(person, directory.org(), at);
+  const linked = await linkedCases(projections, scope, incidentId, caseId);
+  return linked.map((doc) => ({ caseId: doc.caseId, caseNumber: doc.caseNumber }));
+};
+
+/** A unit that the organisation no longer knows keeps its id. */
+const unitOf = ({ directory }: ShowCaseDeps, { unitId }: CaseState): Unit =>
+  directory.org().unit(unitId) ?? { unitId, kind: 'skolenhet', parentId: null, name: '–', skolformer: [] };
+
+/** A case's page for somebody who may read the case: ask `may` first. */
+export const showCase = async (
+  deps: ShowCaseDeps,
+  { process, state }: LoadedCase,
+  showing: Showing,
+): Promise<CaseView> => {
+  const { person, lang, at } = showing;
+  const reader = readerOf(standingIn(process, state, deps.directory.org(), at), person.personId);
+  const page = { process, state, reader, names: namesIn(deps.directory, lang), lang, now: at };
+  const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
+  return caseView(page, unitOf(deps, state), opened, linked);
+};

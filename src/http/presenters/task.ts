@@ -1,0 +1,32 @@
+import type { CaseView } from '../../contract/wire.ts';
+import type { Task } from '../../engine/case-state.ts';
+import type { CasePage } from './case-page.ts';
+import { whoInWords } from './words.ts';
+
+/** What is to be done: the title of the state, or of the rule of planned work. */
+export const taskTitle = ({ process, lang }: Pick<CasePage, 'process' | 'lang'>, task: Task): string => {
+  const texts = process.texts[lang];
+  return texts.states[task.name]?.title ?? texts.deadlines[task.name] ?? task.name;
+};
+
+/** Whose it is: by name when it is one or two persons', else by role. */
+export const ownerInWords = ({ process, lang, names }: CasePage, task: Task): string =>
+  task.personIds.length > 0 && task.personIds.length < 3
+    ? names
+        .people(task.personIds)
+        .map(({ name }) => name)
+        .join(', ')
+    : whoInWords(process, task.owner, lang);
+
+/** The tasks of a case that the reader may know of. */
+export const taskViews = (page: CasePage): CaseView['tasks'] =>
+  Object.values(page.state.tasks)
+    .filter(({ name }) => page.reader.maySeeState(name))
+    .map((task) => ({
+      taskId: task.taskId,
+      name: task.name,
+      title: taskTitle(page, task),
+      owner: whoInWords(page.process, task.owner, page.lang),
+      people: page.names.people(task.personIds),
+      isMine: task.personIds.includes(page.reader.personId),
+    }));

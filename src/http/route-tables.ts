@@ -1,0 +1,90 @@
+import { Router, type RequestHandler } from 'express';
+import { type Route, type RouteName, ROUTES } from '../contract/routes.ts';
+import type { MemberHandler, MemberRoute, PublicHandler, PublicRoute } from './call.ts';
+import type { AppDeps } from './deps.ts';
+import { addPerson } from './routes/admin-add-person.ts';
+import { addUnit } from './routes/admin-add-unit.ts';
+import { delegate } from './routes/admin-delegate.ts';
+import { adminPeople } from './routes/admin-people.ts';
+import { policy, publishPolicy } from './routes/admin-policy.ts';
+import { endRole, grantRole } from './routes/admin-roles.ts';
+import { board, namndBoard } from './routes/boards.ts';
+import { readCase } from './routes/case.ts';
+import { cases } from './routes/cases.ts';
+import { command } from './routes/command.ts';
+import { health } from './routes/health.ts';
+import { acknowledge, inbox } from './routes/inbox.ts';
+import { login } from './routes/login.ts';
+import { logout } from './routes/logout.ts';
+import { me } from './routes/me.ts';
+import { openCases } from './routes/open-cases.ts';
+import { processes } from './routes/processes.ts';
+import { reads } from './routes/reads.ts';
+import { receipt } from './routes/receipt.ts';
+import { refresh } from './routes/refresh.ts';
+import { roster } from './routes/roster.ts';
+import { setUp } from './routes/set-up.ts';
+import { start } from './routes/start.ts';
+import { units } from './routes/units.ts';
+import { serveMember, servePublic } from './serve.ts';
+
+const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: PublicHandler<Name> } => ({
+  start: start(deps),
+  setup: setUp(deps),
+  login: login(deps),
+  refresh: refresh(deps),
+  health: health(deps),
+});
+
+const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: MemberHandler<Name> } => ({
+  logout: logout(deps),
+  me: me(deps),
+  processes: processes(deps),
+  units: units(deps),
+  roster: roster(deps),
+  openCases: openCases(deps),
+  cases: cases(deps),
+  case: readCase(deps),
+  receipt: receipt(deps),
+  command: command(deps),
+  reads: reads(deps),
+  board: board(deps),
+  namndBoard: namndBoard(deps),
+  inbox: inbox(deps),
+  acknowledge: acknowledge(deps),
+  adminPeople: adminPeople(deps),
+  addPerson: addPerson(deps),
+  grantRole: grantRole(deps),
+  endRole: endRole(deps),
+  addUnit: addUnit(deps),
+  delegate: delegate(deps),
+  policy: policy(deps),
+  publishPolicy: publishPolicy(deps),
+});
+
+const routerOf = (handlers: readonly (readonly [RouteName, RequestHandler])[]): Router => {
+  const router = Router();
+  for (const [name, handler] of handlers) {
+    const { method, path }: Route = ROUTES[name];
+    router[method](path, handler);
+  }
+  return router;
+};
+
+/** What anybody may call: every route that the contract marks so, and no other. */
+export const publicRoutes = (deps: AppDeps): Router =>
+  routerOf(
+    (Object.entries(publicHandlers(deps)) as [PublicRoute, PublicHandler<PublicRoute>][]).map(([name, handler]) => [
+      name,
+      servePublic(deps.clock, name, handler),
+    ]),
+  );
+
+/** Every other route of the contract: one that is missing here does not compile. */
+export const memberRoutes = (deps: AppDeps): Router =>
+  routerOf(
+    (Object.entries(memberHandlers(deps)) as [MemberRoute, MemberHandler<MemberRoute>][]).map(([name, handler]) => [
+      name,
+      serveMember(deps.clock, name, handler),
+    ]),
+  );
