@@ -51,29 +51,31 @@ export const sweepDeadlines = async (parts: SweepParts): Promise<number> => {
   }
 };
 
-/** Sweeps again and again, never two at once. */
+/** Sweeps when asked, and by itself once started; never two at once. */
 export interface Sweeper {
-  /** Sweeps now, or waits for the one that is under way and then sweeps. */
+  /** Waits for the sweep that is under way, if any, and then sweeps. */
   sweep(): Promise<number>;
+  /** Sweeps now and every `everyMs` from now on. A machine that slept, or was down, sweeps what was due meanwhile. */
+  start(everyMs: number): void;
   stop(): Promise<void>;
 }
 
-/** A sweeper that wakes by itself every `everyMs`. A machine that slept, or was down, sweeps what was due meanwhile. */
-export const startSweeper = (parts: SweepParts, everyMs: number): Sweeper => {
+/** A sweeper over its parts. */
+export const createSweeper = (parts: SweepParts): Sweeper => {
   let last: Promise<number> = Promise.resolve(0);
+  let timer: NodeJS.Timeout | undefined;
   const sweep = (): Promise<number> => {
-    last = last.then(
-      () => sweepDeadlines(parts),
-      () => sweepDeadlines(parts),
-    );
+    last = last.catch(() => 0).then(() => sweepDeadlines(parts));
     return last;
   };
-  const timer = setInterval(
-    () => void sweep().catch((error: unknown) => parts.onError('sweep' as CaseId, error)),
-    everyMs,
-  );
+  const sweepQuietly = (): void => void sweep().catch((error: unknown) => parts.onError('all' as CaseId, error));
   return {
     sweep,
+    start: (everyMs) => {
+      clearInterval(timer);
+      timer = setInterval(sweepQuietly, everyMs);
+      sweepQuietly();
+    },
     stop: async () => {
       clearInterval(timer);
       await last.catch(() => 0);

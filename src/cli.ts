@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { readSettings } from './compose/settings.ts';
+
+const HELP = `Skyndsam
+
+  npm start                      startar med en påhittad kommun
+  npm start -- --empty           startar tomt; skriver en engångskod för den första administratören
+  npx tsx src/cli.ts verify-log  kontrollerar loggens kedja av hashvärden och dess signerade kontrollpunkter
+  npx tsx src/cli.ts rebuild     glömmer allt som är härlett ur loggen och gör det på nytt
+
+  --data MAPP   datamapp (annars SKYNDSAM_DATA, annars data/demo eller data/skola)
+  --port TAL    port (annars SKYNDSAM_PORT, annars 3000)
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    empty: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    port: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const settings = () =>
+  readSettings({
+    ...process.env,
+    ...(values.data !== undefined && { SKYNDSAM_DATA: values.data }),
+    ...(values.port !== undefined && { SKYNDSAM_PORT: values.port }),
+  });
+
+const start = async (): Promise<void> => {
+  const { startServer } = await import('./main.ts');
+  const system = await startServer({ settings: settings(), isDemo: !values.empty, say: console.log });
+  const stop = (): void => void system.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
+  start,
+  'verify-log': async () => (await import('./cli/verify-log.ts')).verifyLogCommand(settings(), console.log),
+  rebuild: async () => (await import('./cli/rebuild.ts')).rebuildCommand(settings(), console.log),
+};
+
+const command = COMMANDS[positionals[0] ?? 'help'];
+if (command === undefined || values.help) console.log(HELP);
+else
+  await command().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,58 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Settings } from '../compose/settings.ts';
+import { FILES } from '../compose/storage.ts';
+import { checkpointSigner } from '../log/checkpoint.ts';
+import { type FileReport, verifyFile } from '../log/sqlite/verify-file.ts';
+import { loadInstallationKey } from '../vault/installation-key.ts';
+import { deriveSubkeys } from '../vault/subkeys.ts';
+import { dataFolderOf } from './folder.ts';
+
+/** Copies the log's file, so that a running server is not disturbed and the original is never opened. */
+const inCopy = async <T>(dataFolder: string, work: (path: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'skyndsam-verify-'));
+  try {
+    for (const suffix of ['', '-wal']) {
+      const from = join(dataFolder, `${FILES.main}${suffix}`);
+      if (existsSync(from)) copyFileSync(from, join(folder, `${FILES.main}${suffix}`));
+    }
+    return await work(join(folder, FILES.main));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const linesOf = ({
+  commits,
+  streams,
+  checkpoints,
+  head,
+  faults,
+  faultCount,
+  damage,
+}: FileReport): readonly string[] => [
+  `${commits} commits i ${streams} strömmar, ${checkpoints} signerade kontrollpunkter, huvud ${head}`,
+  ...faults
+    .slice(0, 20)
+    .map(({ kind, position, streamId, version, detail }) =>
+      [`position ${position}: ${kind}`, streamId && `ström ${streamId}`, version && `version ${version}`, detail]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  ...damage.map((line) => `filen: ${line}`),
+  faultCount + damage.length === 0
+    ? 'Loggen är hel.'
+    : `Loggen är INTE hel: ${faultCount} fel i kedjan, ${damage.length} i filen.`,
+];
+
+/** Verifies a copy of the log offline and says what was found; the exit code is 1 when it is not whole. */
+export const verifyLogCommand = async (settings: Settings, say: (line: string) => void): Promise<void> => {
+  const dataFolder = dataFolderOf(settings);
+  const keys = deriveSubkeys(loadInstallationKey({ env: process.env, dataFolder }));
+  const { publicKey } = checkpointSigner(keys.checkpoint);
+  const encryption = settings.encryptsFiles ? { encryptionKey: keys.file } : {};
+  const report = await inCopy(dataFolder, (path) => verifyFile({ path, publicKey, ...encryption }));
+  for (const line of linesOf(report)) say(line);
+  if (report.faultCount + report.damage.length > 0) process.exitCode = 1;
+};

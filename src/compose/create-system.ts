@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { ReadLog } from '../audit/read-log.ts';
+import { type ConfigLog, createConfigLog } from '../config/config-log.ts';
+import { swedishCalendar } from '../config/swedish-holidays.ts';
+import type { Clock } from '../domain/clock.ts';
+import { commitId, type PersonId, streamId } from '../domain/ids.ts';
+import { createCaseStore, registryOf } from '../engine/case-store.ts';
+import { createSweeper, type Sweeper } from '../engine/deadline-sweep.ts';
+import { createEngine, type Engine } from '../engine/handle-command.ts';
+import type { ProcessDefinition } from '../engine/process.ts';
+import { createApp } from '../http/create-app.ts';
+import type { HttpSettings } from '../http/deps.ts';
+import { createIdentity, type Identity } from '../identity/identity.ts';
+import { createSetup, type Setup } from '../identity/setup.ts';
+import type { EventLog } from '../log/event-log.ts';
+import { createDirectory, type Directory } from '../org/directory.ts';
+import { directoryProjection, loadDirectory } from '../org/directory-projection.ts';
+import { createOrgLog, type OrgLog } from '../org/org-log.ts';
+import { createCommandHandler } from '../outbox/command-handler.ts';
+import type { Handler } from '../outbox/consumer.ts';
+import { type Relay, startRelay } from '../outbox/relay.ts';
+import { audienceByPolicy } from '../projections/audience.ts';
+import { createCaseList } from '../projections/case-list.ts';
+import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
+import { inbox } from '../projections/inbox.ts';
+import type { Projection } from '../projections/projection.ts';
+import { countEarlier } from '../projections/recurrence.ts';
+import type { ProjectionStore } from '../projections/store.ts';
+import type { Vault } from '../vault/vault.ts';
+import { openLive } from './open-live.ts';
+import { openStorage, type Storage, type StorageOptions } from './storage.ts';
+
+/** All that an installation may choose. */
+export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
+  readonly processes: readonly ProcessDefinition[];
+  readonly logger: Logger;
+  readonly http: HttpSettings;
+  /** How often deadlines are looked at, in milliseconds. */
+  readonly sweepEveryMs: number;
+}
+
+/** The whole system, put together. */
+export interface System {
+  readonly log: EventLog;
+  readonly vault: Vault;
+  readonly engine: Engine;
+  readonly directory: Directory;
+  readonly orgLog: OrgLog;
+  readonly configLog: ConfigLog;
+  readonly identity: Identity;
+  readonly accounts: Storage['identity']['accounts'];
+  readonly setup: Setup;
+  readonly readLog: ReadLog;
+  readonly projections: ProjectionStore;
+  readonly relay: Relay;
+  readonly sweeper: Sweeper;
+  /** Begins to serve HTTP and sockets and to sweep deadlines. Port 0: any that is free. */
+  listen(port: number, host: string): Promise<AddressInfo>;
+  close(): Promise<void>;
+}
+
+/** Years whose free days are known from the start: deadlines far beyond are refused. */
+const CALENDAR_YEARS = { fromYear: 2015, toYear: 2045 } as const;
+
+/** A new installation gets the Swedish calendar as its first; later ones are published by the huvudman. */
+const publishFirstCalendar = async (log: EventLog, configLog: ConfigLog): Promise<void> => {
+  if ((await log.readStream(streamId('calendar'))).length > 0) return;
+  const { version: _first, ...calendar } = await swedishCalendar({ ...CALENDAR_YEARS, version: 1 });
+  await configLog.publishCalendar({ commitId: commitId('calendar-1'), by: 'system', calendar });
+};
+
+/** The directory is fed before the projections that ask it. */
+const feeding = (directory: Directory): Projection => ({
+  ...directoryProjection,
+  project: async (commit, writer) => {
+    await directoryProjection.project(commit, writer);
+    await directory.apply(commit);
+  },
+});
+
+const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
+  const { log, vault, projections } = storage;
+  const registry = registryOf(processes);
+  const cases = createCaseStore(log, registry);
+  const directory = createDirectory({ vault });
+  const facts = { countEarlier: (query: Parameters<typeof countEarlier>[1]) => countEarlier(projections, query) };
+  const engine = createEngine({ log, vault, registry, cases, settings: directory, facts, clock });
+  const projected: readonly Projection[] = [
+    feeding(directory),
+    createCaseList({
+      org: directory.org,
+      audience: audienceByPolicy({ log, registry, org: directory.org }),
+      processes,
+    }),
+    deadlineBoard,
+    inbox,
+  ];
+  return { directory, engine, projected };
+};
+
+/** Commands that one case sends another: given as the system, once for each key. */
+const commandsOf = (engine: Engine): Handler =>
+  createCommandHandler((caseId, command, data, key) =>
+    engine.handle({ caseId, command, data, key, principal: { kind: 'system', name: 'relay' } }),
+  );
+
+const revokeWhenAccessEnds = (
+  directory: Directory,
+  identity: Identity,
+  isAtWork: (personId: PersonId) => boolean,
+): void => {
+  directory.onAccessChanged((personId) => {
+    if (!isAtWork(personId)) void identity.revokePerson(personId);
+  });
+};
+
+/** Puts the whole system together on a data folder and sets the relay going. It serves nobody until told to listen. */
+export const createSystem = async (options: SystemOptions): Promise<System> => {
+  const { clock, logger } = options;
+  const onError = (what: string, error: unknown): void =>
+    logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'background work failed');
+  const storage = await openStorage({ ...options, onError });
+  const { log, vault, projections, readLog } = storage;
+  const { directory, engine, projected } = createCore(storage, options);
+  await loadDirectory(projections, directory);
+  const configLog = createConfigLog({ log, clock });
+  await publishFirstCalendar(log, configLog);
+  const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
+  const server = createServer();
+  const live = openLive({ server, identity, directory, projections, clock, http: options.http });
+  const relay = await startRelay({
+    log,
+    store: projections,
+    projections: projected,
+    handlers: [commandsOf(engine), live.handler],
+    onFailure: ({ consumer, position, failures, error }) =>
+      onError(`${consumer} after ${position}, ${failures} times`, error),
+  });
+  await relay.caughtUp();
+  revokeWhenAccessEnds(directory, identity, (personId) => directory.org().assignments(personId, clock()).length > 0);
+  const sweeper = createSweeper({
+    dueCases: (now, limit) => dueTicks(projections, now, limit),
+    tick: engine.tick,
+    caughtUp: relay.caughtUp,
+    leases: storage.leases,
+    clock,
+    holder: randomUUID(),
+    onError: (caseId, error) => onError(`deadlines of ${caseId}`, error),
+  });
+  const setup = createSetup(storage.identity.accounts);
+  const orgLog = createOrgLog({ log, vault, clock });
+  const parts = { log, vault, engine, directory, orgLog, configLog, identity, setup, readLog, projections };
+  server.on(
+    'request',
+    createApp({
+      ...parts,
+      settings: options.http,
+      clock,
+      logger,
+      processes: options.processes,
+      relay,
+    }),
+  );
+  return {
+    ...parts,
+    accounts: storage.identity.accounts,
+    relay,
+    sweeper,
+    listen: async (port, host) => {
+      server.listen(port, host);
+      await once(server, 'listening');
+      sweeper.start(options.sweepEveryMs);
+      return server.address() as AddressInfo;
+    },
+    close: async () => {
+      await live.close();
+      server.closeAllConnections();
+      await sweeper.stop();
+      await relay.stop();
+      await storage.close();
+    },
+  };
+};
