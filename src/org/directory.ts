@@ -75,7 +75,7 @@ const personOf = (entry: PersonEntry, at: Instant | undefined): DirectoryPerson 
   return { personId, name, kind, isProtected, unitIds: unitsOf(entry, at), ...optional };
 };
 
-/** An empty directory. Loading ten thousand people takes a second at most; nearly all of it is the vault. */
+/** An empty directory. Loading ten thousand people takes about a second, nearly all of it the vault. */
 export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory => {
   const config = createKnownConfig();
   const people = createPeopleIndex();
