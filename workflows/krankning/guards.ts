@@ -95,7 +95,7 @@ export const requirementGuards = {
   referralMade: ({ context }) => context.isReferred,
   measureIsOpen: ({ context, event }) => {
     const number = numberIn(event, 'measure');
-    return number === null || context.measures.some((one) => one.number === number && one.status === 'pagar');
+    return context.measures.some((one) => one.status === 'pagar' && (number === null || one.number === number));
   },
   decisionFitsEffect: ({ event }) => decisionFitsEffect(answer(event, 'stopped'), answer(event, 'decision')),
   closingReasonFits: ({ context, event }) => {

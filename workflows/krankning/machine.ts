@@ -39,11 +39,6 @@ const inOpenCase = {
   AccusedIdentified: noted,
   AnnulmentProposed: { guard: 'annulmentNotProposed', actions: 'remember' },
   AnnulmentRejected: { guard: 'annulmentProposed', actions: 'remember' },
-  AnnulmentConfirmed: {
-    guard: and(['annulmentProposed', 'otherThanProposer']),
-    target: '#makulerad',
-    actions: 'remember',
-  },
 } as const;
 
 /** Two reports about the same child and event become one case, before anything has been decided in this one. */
@@ -60,15 +55,15 @@ const received = {
   HuvudmanNotified: { target: '#anmald', actions: 'remember' },
 } as const;
 
-/** After the assessment, the outcome can be told. */
-const assessed = { ...inOpenCase, OutcomeTold: noted } as const;
-
-/** Measures go on while their effect is watched. */
+/** Measures go on through an investigation anew and while their effect is watched. */
 const whileMeasuresRun = {
-  ...assessed,
+  ...inOpenCase,
   MeasureChanged: { guard: 'measureIsOpen', actions: 'remember' },
   MeasureCompleted: { guard: 'measureIsOpen', actions: 'remember' },
 } as const;
+
+/** After the assessment, the outcome can be told. */
+const assessed = { ...whileMeasuresRun, OutcomeTold: noted } as const;
 
 /** What an assessment must have behind it. */
 const assessable = and(['huvudmanNotified', 'childVoiceRecorded']);
@@ -80,7 +75,7 @@ const utredning = typed.createStateConfig({
   id: 'utredning',
   initial: 'att_paborja',
   on: {
-    ...inOpenCase,
+    ...whileMeasuresRun,
     ...mergeable,
     Reclassified: noted,
     ChildNotHeard: noted,
@@ -152,7 +147,7 @@ const bedomd = typed.createStateConfig({
 const atgarder = typed.createStateConfig({
   id: 'atgarder',
   on: {
-    ...whileMeasuresRun,
+    ...assessed,
     MeasuresDecided: noted,
     FollowedUp: [
       { guard: and(['decisionFitsEffect', 'needsNewInvestigation']), target: '#utredning', actions: 'remember' },
@@ -165,7 +160,7 @@ const atgarder = typed.createStateConfig({
 const uppfoljning = typed.createStateConfig({
   id: 'uppfoljning',
   on: {
-    ...whileMeasuresRun,
+    ...assessed,
     FollowedUp: [
       { guard: and(['decisionFitsEffect', 'needsNewInvestigation']), target: '#utredning', actions: 'remember' },
       { guard: and(['decisionFitsEffect', 'needsNewMeasures']), target: '#atgarder', actions: 'remember' },
@@ -202,6 +197,13 @@ const avslutad = typed.createStateConfig({
 
 const handlaggning = typed.createStateConfig({
   initial: 'utkast',
+  on: {
+    AnnulmentConfirmed: {
+      guard: and(['isOpen', 'annulmentProposed', 'otherThanProposer']),
+      target: '#makulerad',
+      actions: 'remember',
+    },
+  },
   states: {
     utkast: {
       on: {
@@ -226,7 +228,10 @@ const handlaggning = typed.createStateConfig({
       on: { ...received, ReportAcknowledged: { target: 'hos_rektor', actions: 'remember' } },
     },
     hos_rektor: { on: received },
-    hos_huvudman: { id: 'hos_huvudman', on: { ...received, UnitCorrected: noted, AccusedIdentified: noted } },
+    hos_huvudman: {
+      id: 'hos_huvudman',
+      on: { ...inOpenCase, UnitCorrected: noted, HuvudmanNotified: { target: '#anmald', actions: 'remember' } },
+    },
     anmald: {
       id: 'anmald',
       on: {
@@ -243,7 +248,8 @@ const handlaggning = typed.createStateConfig({
     kontroll: {
       id: 'kontroll',
       on: {
-        ...assessed,
+        ...inOpenCase,
+        OutcomeTold: noted,
         ControlApproved: { guard: and(['otherThanAssessor', closing]), target: 'avslutad', actions: 'remember' },
         ControlReturned: { target: '#utredning.pagar', actions: 'remember' },
       },

@@ -24,7 +24,7 @@ export const requirements: ProcessTexts['requirements'] = {
   inspectorateDecided: 'Staff is accused. A decision on the Schools Inspectorate is missing.',
   guardiansInformed: "Inform the exposed child's guardians, or say why not.",
   referralMade: 'Refer elsewhere first, so that the child is not left without help.',
-  measureIsOpen: 'There is no measure under way with that number.',
+  measureIsOpen: 'No such measure is under way.',
   decisionFitsEffect:
     'If it has not stopped, the case cannot be closed: change the measures or investigate anew. Something new must be investigated.',
   closingReasonFits: 'The reason does not agree with the assessment or the last follow-up.',

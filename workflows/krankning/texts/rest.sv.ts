@@ -25,7 +25,7 @@ export const requirements: ProcessTexts['requirements'] = {
   inspectorateDecided: 'Personal pekas ut. Beslut om Skolinspektionen saknas.',
   guardiansInformed: 'Informera det utsatta barnets vårdnadshavare, eller ange varför inte.',
   referralMade: 'Hänvisa först vidare, så att barnet inte blir utan hjälp.',
-  measureIsOpen: 'Det finns ingen pågående åtgärd med det numret.',
+  measureIsOpen: 'Ingen sådan åtgärd pågår.',
   decisionFitsEffect:
     'Har det inte upphört kan ärendet inte avslutas: ändra åtgärderna eller utred på nytt. Har något nytt hänt ska det utredas.',
   closingReasonFits: 'Skälet stämmer inte med bedömningen eller den senaste uppföljningen.',

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { SKOLFORMER } from '../../src/domain/unit.ts';
+import type { MachineEvent } from '../../src/engine/index.ts';
+import { activeStates, chartOf, isClosedIn } from '../../src/engine/process.ts';
+import type { Measure } from '../../workflows/krankning/context.ts';
+import { krankning } from '../../workflows/krankning/index.ts';
+import {
+  asides,
+  documented,
+  everythingOutside,
+  moves,
+  nextOutside,
+  openings,
+  report,
+  sideEvents,
+} from './krankning-events.ts';
+import {
+  after,
+  allTransitions,
+  contextOf,
+  draft,
+  event,
+  isIn,
+  type Snapshot,
+  type Walk,
+  walk,
+} from './krankning-walk.ts';
+
+/** Two cases are alike when what the guards look at is alike: all rounds after the second are like the second. */
+const keyOf = (snapshot: Snapshot): string => {
+  const {
+    childVoice,
+    assessment,
+    isReferred,
+    measures,
+    measuresRound,
+    round,
+    followUps,
+    effect,
+    investigatorId,
+    isRektorAccused,
+  } = contextOf(snapshot);
+  const asked = [childVoice !== null, assessment?.outcome, isReferred, effect, investigatorId, isRektorAccused];
+  const counted = [round > 1, Math.min(followUps, 2), measuresRound === round, measures.some(isGoingOn)];
+  return JSON.stringify([snapshot.value, asked, counted]);
+};
+
+/** They lead nowhere that the straight way does not. */
+const DETOURS = ['ConflictOfInterestDeclared', 'InvestigatorChanged', 'InterviewsPaused', 'MaterialAdded', 'TakenUp'];
+
+const isGoingOn = ({ status }: Measure): boolean => status === 'pagar';
+
+const isWhereOutsideIsSettled = (snapshot: Snapshot): boolean =>
+  isIn(snapshot, 'handlaggning.bedomd') || isIn(snapshot, 'handlaggning.uppfoljning');
+
+const nextMeasure = (snapshot: Snapshot, type: 'MeasureCompleted' | 'MeasureChanged'): readonly MachineEvent[] =>
+  contextOf(snapshot)
+    .measures.filter(isGoingOn)
+    .slice(0, 1)
+    .map(({ number }) => event(type, { measure: number }));
+
+/** Walks the main region. `isLeftOut`: events that never happen. */
+const mainWalk = (start: Snapshot, isLeftOut: (one: MachineEvent) => boolean = () => false): Walk =>
+  walk(
+    start,
+    (snapshot) =>
+      [
+        ...openings,
+        ...moves,
+        ...nextMeasure(snapshot, 'MeasureCompleted'),
+        ...(isWhereOutsideIsSettled(snapshot) ? nextOutside(snapshot) : []),
+      ].filter((one) => !isLeftOut(one)),
+    keyOf,
+  );
+
+const openPolicy = { reportEverything: false };
+const main = mainWalk(draft());
+const light = walk(
+  draft(openPolicy, '2026'),
+  (snapshot) => (isIn(snapshot, 'handlaggning.rapporterad') ? [] : [documented(), event('TakenUp'), ...asides]),
+  keyOf,
+);
+
+/** One case for each step of the main region. */
+const stepOf = (snapshot: Snapshot): string => JSON.stringify((snapshot.value as Record<string, unknown>).handlaggning);
+const oneOfEach: readonly (readonly [string, Snapshot])[] = [
+  ...new Map([...main.states.values(), ...light.states.values()].map((snapshot) => [stepOf(snapshot), snapshot])),
+];
+const withStaffAccused = [after(draft(), report({ accusedKind: 'personal' }))].flatMap((reported) => [
+  reported,
+  after(reported, event('ReportAcknowledged')),
+]);
+const withMeasures = [
+  ...new Map(
+    [...main.states.values()]
+      .filter((snapshot) => contextOf(snapshot).measures.some(isGoingOn))
+      .map((snapshot) => [stepOf(snapshot), snapshot]),
+  ).values(),
+];
+const isProposed = (snapshot: Snapshot): boolean => contextOf(snapshot).annulmentProposedBy !== null;
+const sidesteps = [...oneOfEach.map(([, snapshot]) => snapshot), ...withStaffAccused, ...withMeasures].map((snapshot) =>
+  walk(
+    snapshot,
+    (now) =>
+      now === snapshot
+        ? [...asides, ...nextMeasure(now, 'MeasureChanged')]
+        : isProposed(now)
+          ? [event('AnnulmentRejected')]
+          : [],
+    (now) => `${keyOf(now)} ${isProposed(now)}`,
+  ),
+);
+
+/** The regions beside, for every school form and with and without staff accused. */
+const sideWalks = SKOLFORMER.flatMap((skolform) =>
+  ['elev', 'personal'].map((accusedKind) =>
+    walk(
+      after(draft(), report({ skolform, accusedKind })),
+      () => (skolform === 'grundskola' || skolform === 'fritidshem' ? sideEvents : everythingOutside),
+      (snapshot) => JSON.stringify(snapshot.value),
+    ),
+  ),
+);
+const annulled = walk(
+  after(draft(), report(), event('AnnulmentProposed', {}, { by: 'anna' })),
+  () => [event('AnnulmentRejected'), event('AnnulmentConfirmed', {}, { by: 'hans' })],
+  keyOf,
+);
+const walks = [main, light, annulled, ...sidesteps, ...sideWalks];
+
+const isOpenStep = ([, snapshot]: readonly [string, Snapshot]): boolean => contextOf(snapshot).phase === 'oppet';
+const openSteps = oneOfEach.filter(isOpenStep);
+
+describe('the statechart of kränkning', () => {
+  test('has no state that is never entered', () => {
+    const entered = new Set(walks.flatMap(({ states }) => [...states.values()].flatMap(activeStates)));
+    const all = chartOf(krankning).nodes.map(({ path }) => path);
+    expect(all.filter((path) => !entered.has(path))).toEqual([]);
+  });
+
+  test('has no transition that is never taken', () => {
+    const taken = new Set(walks.flatMap(({ steps }) => steps.flatMap((step) => step.taken)));
+    expect(allTransitions().filter((name) => !taken.has(name))).toEqual([]);
+  });
+
+  test('takes each event of each command somewhere', () => {
+    const taken = new Set(walks.flatMap(({ steps }) => steps.map((step) => step.event.type)));
+    expect(Object.values(krankning.commands).filter((command) => !taken.has(command.event))).toEqual([]);
+  });
+
+  test('leads from wherever a case stands to an end that the law knows, without annulling it', () => {
+    const ways = new Map<string, string[]>();
+    for (const { from, to } of main.steps) ways.set(to, [...(ways.get(to) ?? []), from]);
+    const ends = [...main.states].filter(([, snapshot]) => isClosedIn(krankning, snapshot)).map(([key]) => key);
+    const leading = new Set(ends);
+    for (const key of leading) for (const before of ways.get(key) ?? []) leading.add(before);
+    expect([...main.states.keys()].filter((key) => !leading.has(key))).toEqual([]);
+  });
+});
+
+describe('every state that waits', () => {
+  const waiting = chartOf(krankning).nodes.filter(({ type }) => type !== 'final');
+  const hasDeadline = (path: string) => krankning.deadlines.some((rule) => rule.while === path);
+
+  test('has a deadline, or says why it has none', () => {
+    const silent = waiting.filter(({ path }) => !hasDeadline(path) && krankning.states[path]?.noDeadline === undefined);
+    expect(silent).toEqual([]);
+  });
+
+  test('has an owner when it is a step of the handling and not closed', () => {
+    const steps = waiting.filter(({ path, type }) => path.startsWith('handlaggning.') && type === 'atomic');
+    const ownerless = steps.filter(({ path }) => {
+      const rule = krankning.states[path];
+      return rule === undefined || (rule.owner.length === 0 && rule.closes !== true);
+    });
+    expect(ownerless).toEqual([]);
+  });
+
+  test('has an owner where a deadline runs', () => {
+    const parents = new Set(waiting.filter(({ type }) => type !== 'atomic').map(({ path }) => path));
+    const rules = krankning.deadlines.filter((rule) => !parents.has(rule.while));
+    expect(rules.filter((rule) => (krankning.states[rule.while]?.owner.length ?? 0) === 0)).toEqual([]);
+  });
+});
+
+describe('closing in pack 2010', () => {
+  const isClosed = (snapshot: Snapshot) => isIn(snapshot, 'handlaggning.avslutad');
+
+  test('can be reached', () => {
+    expect([...main.states.values()].some(isClosed)).toBe(true);
+  });
+
+  test('has the huvudman notified, an assessment and the child’s voice behind it', () => {
+    const closings = main.steps.filter((step) => step.event.type === 'ControlApproved');
+    const unfounded = closings.filter(({ to }) => {
+      const { huvudmanNotifiedAt, assessment, childVoice } = contextOf(main.states.get(to) as Snapshot);
+      return huvudmanNotifiedAt === null || assessment === null || childVoice === null;
+    });
+    expect(unfounded).toEqual([]);
+  });
+
+  test.each([
+    ['the huvudman is not notified', ['HuvudmanNotified']],
+    ['nothing is assessed', ['Assessed']],
+    ['the child is neither heard nor said why not', ['InterviewRecorded', 'ChildNotHeard']],
+    ['the police question is not decided', ['PoliceDecided']],
+    ['a report of concern is not considered', ['SocialServicesDecided']],
+    ['Arbetsmiljöverket is not decided on', ['WorkEnvironmentDecided']],
+    ['the guardians are not informed', ['GuardiansInformed']],
+    ['the huvudman does not control', ['ControlApproved']],
+  ])('never happens when %s', (_, missing) => {
+    const { states } = mainWalk(draft(), ({ type }) => missing.includes(type) || DETOURS.includes(type));
+    expect([...states.values()].some(isClosed)).toBe(false);
+  });
+
+  test('never happens by the light lane', () => {
+    const { states } = walk(draft(openPolicy, '2010'), () => [documented()], keyOf);
+    expect([...states.values()].map((snapshot) => contextOf(snapshot).phase)).toEqual(['utkast']);
+  });
+});
+
+describe('annulment', () => {
+  test.each(openSteps)('takes two persons in %s', (_, snapshot) => {
+    const proposed = after(snapshot, event('AnnulmentProposed', {}, { by: 'anna' }));
+    expect(snapshot.can(event('AnnulmentConfirmed', {}, { by: 'hans' }))).toBe(false);
+    expect(proposed.can(event('AnnulmentConfirmed', {}, { by: 'anna' }))).toBe(false);
+    const confirmed = after(proposed, event('AnnulmentConfirmed', {}, { by: 'hans' }));
+    expect(isIn(confirmed, 'handlaggning.makulerad')).toBe(true);
+    expect(isClosedIn(krankning, confirmed)).toBe(true);
+  });
+
+  test('leaves nothing to be done outside', () => {
+    const proposed = after(draft(), report(), event('AnnulmentProposed', {}, { by: 'anna' }));
+    const confirmed = after(proposed, event('AnnulmentConfirmed', {}, { by: 'hans' }));
+    expect(activeStates(confirmed).filter((path) => (krankning.states[path]?.owner.length ?? 0) > 0)).toEqual([]);
+  });
+
+  test('is not for a closed case', () => {
+    const closed = oneOfEach.filter(([, snapshot]) => contextOf(snapshot).phase === 'avslutat');
+    expect(closed.some(([, snapshot]) => snapshot.can(event('AnnulmentProposed')))).toBe(false);
+  });
+});
+
+describe('what moves nothing', () => {
+  const still = ['WithdrawalNoted', 'NoteAdded', 'ReprisalNoted', 'IdentityProtected', 'CasesLinked', 'CaseRegistered'];
+
+  test.each(still)('%s leaves a case where it stands, in every open step', (type) => {
+    for (const [, snapshot] of openSteps) {
+      const noted = after(snapshot, event(type as 'NoteAdded'));
+      expect(noted.value).toEqual(snapshot.value);
+    }
+  });
+
+  test('a passed deadline moves no case, and is remembered', () => {
+    for (const [, snapshot] of openSteps) {
+      const passed = after(snapshot, event('deadline.passed', { ruleId: 'kvittens' }));
+      expect(passed.value).toEqual(snapshot.value);
+      expect(contextOf(passed).passedRules).toEqual([...contextOf(snapshot).passedRules, 'kvittens']);
+    }
+  });
+
+  test('a case withdrawn is closed by the same way as any other', () => {
+    const withdrawn = after(draft(), report(), event('WithdrawalNoted'));
+    expect(contextOf(withdrawn).isWithdrawn).toBe(true);
+    const { states } = mainWalk(withdrawn, ({ type }) => type === 'Assessed');
+    expect([...states.values()].some((snapshot) => isClosedIn(krankning, snapshot))).toBe(false);
+  });
+});
