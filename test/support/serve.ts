@@ -1,0 +1,32 @@
+import { pino } from 'pino';
+import { createSystem } from '../../src/compose/create-system.ts';
+import { systemClock } from '../../src/domain/clock.ts';
+import { personId } from '../../src/domain/ids.ts';
+import { processes } from '../../workflows/index.ts';
+import { seedKommun, STAFF } from './kommun.ts';
+import { loan } from './processes/loan.ts';
+
+/**
+ * A server in a process of its own, to be killed: `serve.ts <folder>`. Seeds the invented kommun into an empty folder,
+ * then writes its port on a line. Everybody's password is in the environment.
+ */
+const [, , dataFolder = ''] = process.argv;
+const password = process.env['TEST_PASSWORD'] ?? '';
+
+const system = await createSystem({
+  dataFolder,
+  encryptsFiles: false,
+  env: process.env,
+  clock: systemClock,
+  processes: [...processes, loan],
+  logger: pino({ level: 'silent' }),
+  http: { isSecure: false, clientFolder: dataFolder, requestsPerMinute: 1_000_000 },
+  sweepEveryMs: 1_000,
+});
+if (system.directory.huvudman() === undefined) {
+  await seedKommun(system);
+  for (const username of Object.keys(STAFF).filter((name) => /^(larare|rektor|handl)/.test(name)))
+    await system.identity.createAccount({ personId: personId(username), username, password });
+}
+const { port } = await system.listen(0, '127.0.0.1');
+process.stdout.write(`${port}\n`);
