@@ -1,22 +1,40 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../shared/api/session-queries.ts';
 import { useT } from '../shared/i18n/language.tsx';
+import { ErrorNote } from '../shared/ui/error-note.tsx';
 import { Loading } from '../shared/ui/spinner.tsx';
+import { Toasts } from '../shared/ui/toast.tsx';
+import { Banners } from './banners.tsx';
+import { LoginAgain } from './login-again.tsx';
+import { LoginGate } from './login-gate.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WaitingReports } from './waiting-reports.tsx';
+
+const Page = () => {
+  const me = useMe();
+  const isStart = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  if (me.isPending) return <Loading />;
+  if (me.isError) return <ErrorNote error={me.error} onRetry={() => void me.refetch()} />;
+  return me.data === null && !isStart ? <LoginGate /> : <Outlet />;
+};
 
 /** The frame around every page. */
 export const Layout = () => {
   const t = useT();
-  const me = useMe();
+  const me = useMe().data ?? null;
   return (
     <div className="app">
       <a className="skip-link" href="#innehall">
         {t('common.skipToContent')}
       </a>
-      <TopBar me={me.data ?? null} />
+      <TopBar me={me} />
+      <Banners />
       <main className="app__main" id="innehall" tabIndex={-1}>
-        {me.isPending ? <Loading /> : <Outlet />}
+        <Page />
       </main>
+      <Toasts />
+      <LoginAgain />
+      {me?.views.includes('report') === true ? <WaitingReports key={me.personId} /> : null}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PageError } from './error-page.tsx';
+import { readReceiptSearch, readReportSearch } from '../features/report/report-search.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PagePending } from './page-pending.tsx';
@@ -15,6 +16,7 @@ const routes = [
   }),
   createRoute({
     ...at('/rapportera'),
+    validateSearch: readReportSearch,
     component: lazyRouteComponent(() => import('../features/report/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
@@ -23,6 +25,7 @@ const routes = [
   }),
   createRoute({
     ...at('/rapporter/$caseId'),
+    validateSearch: readReceiptSearch,
     component: lazyRouteComponent(() => import('../features/report/receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({

@@ -13,24 +13,6 @@ export interface CommandSent {
   readonly idempotencyKey: string;
 }
 
-export interface CasesOpened {
-  readonly report: z.infer<typeof wire.openCases>;
-  readonly idempotencyKey: string;
-}
-
-/** Reports: opens one case or several. Gives the receipts. */
-export const useOpenCases = () => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ report, idempotencyKey }: CasesOpened) =>
-      send<z.infer<typeof wire.openedCases>>('POST', '/cases', report, { idempotencyKey }),
-    onSuccess: ({ cases }) => {
-      for (const receipt of cases) client.setQueryData(keys.receipt(receipt.caseId), receipt);
-      return client.invalidateQueries({ queryKey: keys.cases });
-    },
-  });
-};
-
 /** Does something in a case. Refused with `version-conflict` when somebody was before: fetch the case again and let the person look. */
 export const useCommand = (caseId: string) => {
   const client = useQueryClient();

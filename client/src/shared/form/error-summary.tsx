@@ -35,7 +35,7 @@ export const ErrorSummary = ({
                 focusAnswer(path);
               }}
             >
-              {label}: {message}
+              {/[?!.:]$/.test(label) ? label : `${label}:`} {message}
             </a>
           </li>
         ))}

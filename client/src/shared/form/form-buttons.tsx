@@ -8,25 +8,29 @@ export interface FormButtonsProps {
   readonly onCancel: (() => void) | undefined;
 }
 
+// The keys keep React from making one button into another between a press and what the browser does after it: a button that
+// became `submit` in that moment would send the form.
 const Forward = ({ flow, submitLabel }: Pick<FormButtonsProps, 'flow' | 'submitLabel'>) => {
   const t = useT();
   if (flow.isLast)
     return (
-      <Button type="submit" look="primary" isPending={flow.isSending}>
+      <Button key="send" type="submit" look="primary" isPending={flow.isSending}>
         {submitLabel}
       </Button>
     );
   if (flow.mayFinish)
     return (
       <>
-        <Button look="primary" isPending={flow.isSending} onPress={() => void flow.finish()}>
+        <Button key="finish" look="primary" isPending={flow.isSending} onPress={() => void flow.finish()}>
           {flow.hasReview ? t('form.toReview') : submitLabel}
         </Button>
-        <Button type="submit">{t('form.tellMore')}</Button>
+        <Button key="more" type="submit">
+          {t('form.tellMore')}
+        </Button>
       </>
     );
   return (
-    <Button type="submit" look="primary">
+    <Button key="next" type="submit" look="primary">
       {t('common.next')}
     </Button>
   );

@@ -13,7 +13,9 @@ export const issueText = ({ code, params }: CodedIssue, field: Field | undefined
     case 'required':
       return field?.kind === 'dateTime' ? t('form.requiredDateTime') : t('form.required');
     case 'dateTime':
-      return t('form.requiredDateTime');
+      return t('form.unreadableDateTime');
+    case 'date':
+      return t('form.unreadableDate');
     case 'wrongType':
       return field?.kind === 'number' ? t('form.notANumber') : t('form.invalid');
     case 'tooLong':

@@ -24,10 +24,19 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChoose: (item: ComboBoxItem) => void;
   /** Said in the list when nothing fits. */
   readonly emptyText?: string;
+  readonly placeholder?: string;
 }
 
 /** A text with suggestions below it. */
-export const ComboBox = ({ items, inputValue, onInputChange, onChoose, emptyText, ...props }: ComboBoxProps) => {
+export const ComboBox = ({
+  items,
+  inputValue,
+  onInputChange,
+  onChoose,
+  emptyText,
+  placeholder,
+  ...props
+}: ComboBoxProps) => {
   const t = useT();
   return (
     <AriaComboBox
@@ -50,7 +59,13 @@ export const ComboBox = ({ items, inputValue, onInputChange, onChoose, emptyText
     >
       <FieldFrame {...props}>
         <div className="combo__row">
-          <Input className="input combo__input" autoComplete="off" autoCapitalize="words" spellCheck={false} />
+          <Input
+            className="input combo__input"
+            autoComplete="off"
+            autoCapitalize="words"
+            spellCheck={false}
+            {...(placeholder === undefined ? {} : { placeholder })}
+          />
           <AriaButton className="combo__button" aria-label={t('form.showSuggestions')}>
             <Icon name="down" />
           </AriaButton>

@@ -19,6 +19,10 @@ export const localOfInstant = (instant: string): Local => {
 /** The day in Sweden today, `YYYY-MM-DD`. */
 export const todayInStockholm = (): string => localOfInstant(new Date().toISOString()).date;
 
+/** The day before, `YYYY-MM-DD`. */
+export const dayBefore = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
 const offsetMs = (epochMs: number): number => {
   const { date, time } = localOfInstant(new Date(epochMs).toISOString());
   return Date.parse(`${date}T${time}:00Z`) - Math.floor(epochMs / 60_000) * 60_000;
@@ -31,7 +35,8 @@ const offsetMs = (epochMs: number): number => {
 export const instantOfLocal = ({ date, time }: Local): string => {
   if (date === '' && time === '') return '';
   const asIfUtc = Date.parse(`${date}T${time}:00Z`);
-  if (date === '' || time === '' || Number.isNaN(asIfUtc)) return `${date}T${time}`;
+  const isWhole = /^\d{4}-\d\d-\d\d$/.test(date) && /^\d\d:\d\d$/.test(time) && !Number.isNaN(asIfUtc);
+  if (!isWhole) return `${date}T${time}`;
   const [before, after] = [offsetMs(asIfUtc - 86_400_000), offsetMs(asIfUtc + 86_400_000)];
   const [first, second] = [asIfUtc - before, asIfUtc - after];
   return new Date(offsetMs(first) !== before && offsetMs(second) === after ? second : first).toISOString();

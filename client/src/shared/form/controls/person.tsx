@@ -31,6 +31,7 @@ export const PersonControl = (props: ControlProps) => {
         {...framing(props)}
         items={people.items}
         emptyText={people.emptyText}
+        placeholder={t('form.searchPerson')}
         inputValue={text}
         isDisabled={isUnknown(person)}
         onInputChange={(next) => {

@@ -67,6 +67,7 @@ export const PersonsControl = (props: ControlProps) => {
         hint={hints.length === 0 ? undefined : hints.join(' ')}
         items={people.items.filter(({ id }) => !chosen.some(({ personId }) => personId === id))}
         emptyText={people.emptyText}
+        placeholder={t('form.searchPerson')}
         inputValue={text}
         isDisabled={isFull}
         onInputChange={setText}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { type Delivery, deliverWaiting } from '../features/report/outbox.ts';
+import { describeError } from '../shared/api/describe-error.ts';
+import { keys } from '../shared/api/keys.ts';
+import { useT } from '../shared/i18n/language.tsx';
+import { useConnection } from '../shared/live/live.tsx';
+import { Link } from '../shared/ui/link.tsx';
+import { showToast } from '../shared/ui/toast.tsx';
+
+const AGAIN_MS = 20_000;
+
+/** Sends the reports that were written without contact: at once, when contact is back, and every now and then. Draws nothing. */
+export const WaitingReports = () => {
+  const t = useT();
+  const client = useQueryClient();
+  const connection = useConnection();
+
+  useEffect(() => {
+    const tell = (delivery: Delivery) => {
+      if (delivery.kind === 'refused') {
+        const action = (
+          <Link to="/rapportera" className="link">
+            {t('report.toReport')}
+          </Link>
+        );
+        showToast(`${t('report.refused')} ${describeError(delivery.error, t)}`, { tone: 'danger', action });
+      }
+      if (delivery.kind !== 'received') return;
+      const [first] = delivery.opened.cases;
+      if (first === undefined) return;
+      const action = (
+        <Link to="/rapporter/$caseId" params={{ caseId: first.caseId }} className="link">
+          {t('report.toReceipt')}
+        </Link>
+      );
+      showToast(t('report.received'), { action });
+      void client.invalidateQueries({ queryKey: keys.cases });
+    };
+    const go = () => void deliverWaiting().then((deliveries) => deliveries.forEach(tell));
+    go();
+    const timer = setInterval(go, AGAIN_MS);
+    window.addEventListener('online', go);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', go);
+    };
+    // a socket that is back is the surest sign of contact
+  }, [client, t, connection]);
+  return null;
+};
