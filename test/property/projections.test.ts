@@ -33,21 +33,27 @@ const id = fc.constantFrom('t1', 't2');
 const time = fc.integer({ min: 0, max: 60 }).map((day) => new Date(Date.UTC(2026, 6, 1 + day, 10)).toISOString());
 
 const event: fc.Arbitrary<StoredEvent> = fc.oneof(
-  fc.tuple(fc.constantFrom('main.asked', 'main.lent'), fc.boolean()).map(([state, isClosed]) =>
-    states(['insurance', 'insurance.open', 'main', state], isClosed),
-  ),
+  fc
+    .tuple(fc.constantFrom('main.asked', 'main.lent'), fc.boolean())
+    .map(([state, isClosed]) => states(['insurance', 'insurance.open', 'main', state], isClosed)),
   fc.tuple(id, people).map(([taskId, who]) => task(taskId, who)),
   fc.tuple(id, people).map(([taskId, who]) => task(taskId, who, 'TaskDelegated')),
   id.map(completed),
   fc.tuple(id, time).map(([deadlineId, dueAt]) => deadline(deadlineId, dueAt, [dueAt, dueAt])),
-  fc.tuple(fc.constantFrom('DeadlineReminded', 'DeadlinePassed'), id).map(([type, deadlineId]) => ticked(type, deadlineId)),
-  fc.tuple(id, fc.constantFrom('skolchef', 'namnd')).map(([deadlineId, to]) => ticked('DeadlineEscalated', deadlineId, 1, { to })),
+  fc
+    .tuple(fc.constantFrom('DeadlineReminded', 'DeadlinePassed'), id)
+    .map(([type, deadlineId]) => ticked(type, deadlineId)),
+  fc
+    .tuple(id, fc.constantFrom('skolchef', 'namnd'))
+    .map(([deadlineId, to]) => ticked('DeadlineEscalated', deadlineId, 1, { to })),
   id.map((deadlineId) => ended('DeadlineMet', deadlineId)),
   fc.tuple(people, fc.constantFrom('none', 'aboveUnit', 'aboveArea')).map(([who, level]) => barring(who, level)),
   fc.constantFrom(...UNITS).map((to) => moved('al', to)),
   fc.constantFrom('i-1', 'i-2').map((incidentId) => ({ type: 'IncidentLinked', data: { incidentId } })),
   people.map((who) => ({ type: 'ParticipantAssigned', data: { participant: 'lender', personIds: who } })),
-  fc.constantFrom('IdentityProtected', 'IdentityUnprotected', 'Noted').map((type) => ({ type, data: { form: {}, facts: {} } })),
+  fc
+    .constantFrom('IdentityProtected', 'IdentityUnprotected', 'Noted')
+    .map((type) => ({ type, data: { form: {}, facts: {} } })),
 );
 
 interface Step {
@@ -59,9 +65,17 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   caseId: fc.constantFrom(...CASE_IDS),
   events: fc.array(event, { minLength: 1, maxLength: 4 }),
-  messages: fc.array(people.map((who) => notice(who)), { maxLength: 2 }),
+  messages: fc.array(
+    people.map((who) => notice(who)),
+    { maxLength: 2 },
+  ),
 });
-const opening = fc.record({ unitId: fc.constantFrom(...UNITS), openedAt: time, subject: fc.constantFrom('s1', 's2') });
+const opening = fc.record({
+  processId: fc.constantFrom('loan', 'lease'),
+  unitId: fc.constantFrom(...UNITS),
+  openedAt: time,
+  subject: fc.constantFrom('s1', 's2'),
+});
 const history = fc.record({
   openings: fc.tuple(...CASE_IDS.map(() => opening)),
   steps: fc.array(step, { minLength: 1, maxLength: 25 }),
@@ -134,64 +148,87 @@ describe('projections of any history', () => {
         const scope = world.scopeOf(name);
         const query = { unitId: at(place), processId: 'loan', state: 'main.asked' } as const;
         const isWanted = (doc: CaseDoc): boolean =>
-          !doc.isClosed && doc.state === query.state && doc.placing.path.includes(query.unitId) && isInScope(scope, doc);
+          doc.processId === query.processId &&
+          !doc.isClosed &&
+          doc.state === query.state &&
+          doc.placing.path.includes(query.unitId) &&
+          isInScope(scope, doc);
         const { rows } = await listCases(world.store, scope, { ...query, view: 'open', limit: 100 });
         expect(rows.map(({ caseId }) => caseId).toSorted()).toEqual(
-          (await allCases(world)).filter(isWanted).map(({ caseId }) => caseId).toSorted(),
+          (await allCases(world))
+            .filter(isWanted)
+            .map(({ caseId }) => caseId)
+            .toSorted(),
         );
       }),
     ));
 
   test('PROJ-25 give in pages what they give at once', () =>
     fc.assert(
-      fc.asyncProperty(history, fc.constantFrom(...PEOPLE), fc.integer({ min: 1, max: 3 }), async (told, name, limit) => {
-        const world = await lived(told);
-        const scope = world.scopeOf(name);
-        for (const view of ['open', 'late', 'closed', 'mine', 'reported'] as const) {
-          const { rows: whole, next } = await listCases(world.store, scope, { view, limit: 100 });
-          expect(next).toBeUndefined();
-          const paged: CaseDoc[] = [];
-          let cursor: string | undefined;
-          do {
-            const page = await listCases(world.store, scope, { view, limit, cursor });
-            paged.push(...page.rows);
-            cursor = page.next;
-          } while (cursor !== undefined);
-          expect(paged).toEqual(whole);
-        }
-      }),
+      fc.asyncProperty(
+        history,
+        fc.constantFrom(...PEOPLE),
+        fc.integer({ min: 1, max: 3 }),
+        async (told, name, limit) => {
+          const world = await lived(told);
+          const scope = world.scopeOf(name);
+          for (const view of ['open', 'late', 'closed', 'mine', 'reported'] as const) {
+            const { rows: whole, next } = await listCases(world.store, scope, { view, limit: 100 });
+            expect(next).toBeUndefined();
+            const paged: CaseDoc[] = [];
+            let cursor: string | undefined;
+            do {
+              const page = await listCases(world.store, scope, { view, limit, cursor });
+              paged.push(...page.rows);
+              cursor = page.next;
+            } while (cursor !== undefined);
+            expect(paged).toEqual(whole);
+          }
+        },
+      ),
     ));
 
   test('PROJ-26 count on the board what a person sees by office', () =>
     fc.assert(
-      fc.asyncProperty(history, fc.constantFrom(...PEOPLE), fc.option(fc.constantFrom(...UNITS)), async (told, name, place) => {
-        const world = await lived(told);
-        const scope = world.scopeOf(name);
-        const byOffice = { ...scope, keys: scope.keys.filter((key) => /^(unit|area|huvudman):/.test(key)) };
-        const seen = (await allCases(world)).filter(
-          (doc) => !doc.isClosed && isInScope(byOffice, doc) && (place === null || doc.placing.path.includes(at(place))),
-        );
-        const unit = place === null ? {} : { unitId: at(place) };
-        const board = await readBoard(world.store, scope, { at: NOON, ...unit });
-        const count = (isCounted: (doc: CaseDoc) => boolean): number => seen.filter(isCounted).length;
-        expect(board.total).toEqual({
-          open: seen.length,
-          late: count(({ isLate }) => isLate),
-          escalated: count(({ escalatedTo }) => escalatedTo !== undefined),
-        });
-        expect(board.ages.reduce((sum, { open }) => sum + open, 0)).toBe(seen.length);
-        expect(board.states.reduce((sum, { open }) => sum + open, 0)).toBe(seen.length);
-        for (const state of board.states) expect(state.open).toBe(count((doc) => doc.state === state.state));
-        expect(board.units.map(({ unitId }) => unitId)).toEqual([...new Set(seen.map(({ unitId }) => unitId))].toSorted());
-        for (const counted of board.units) {
-          const here = seen.filter(({ unitId }) => unitId === counted.unitId);
-          expect(counted).toEqual({
-            unitId: counted.unitId,
-            open: here.length,
-            late: here.filter(({ isLate }) => isLate).length,
-            oldestOpenedAt: here.map(({ openedAt }) => openedAt).toSorted()[0],
+      fc.asyncProperty(
+        history,
+        fc.constantFrom(...PEOPLE),
+        fc.option(fc.constantFrom(...UNITS)),
+        async (told, name, place) => {
+          const world = await lived(told);
+          const scope = world.scopeOf(name);
+          const byOffice = { ...scope, keys: scope.keys.filter((key) => /^(unit|area|huvudman):/.test(key)) };
+          const seen = (await allCases(world)).filter(
+            (doc) =>
+              !doc.isClosed && isInScope(byOffice, doc) && (place === null || doc.placing.path.includes(at(place))),
+          );
+          const unit = place === null ? {} : { unitId: at(place) };
+          const board = await readBoard(world.store, scope, { at: NOON, ...unit });
+          const count = (isCounted: (doc: CaseDoc) => boolean): number => seen.filter(isCounted).length;
+          expect(board.total).toEqual({
+            open: seen.length,
+            late: count(({ isLate }) => isLate),
+            escalated: count(({ escalatedTo }) => escalatedTo !== undefined),
           });
-        }
-      }),
+          expect(board.ages.reduce((sum, { open }) => sum + open, 0)).toBe(seen.length);
+          expect(board.states.reduce((sum, { open }) => sum + open, 0)).toBe(seen.length);
+          for (const cell of board.states)
+            expect(cell.open).toBe(
+              count(({ processId, state }) => processId === cell.processId && state === cell.state),
+            );
+          expect(board.units.map(({ unitId }) => unitId)).toEqual(
+            [...new Set(seen.map(({ unitId }) => unitId))].toSorted(),
+          );
+          for (const counted of board.units) {
+            const here = seen.filter(({ unitId }) => unitId === counted.unitId);
+            expect(counted).toEqual({
+              unitId: counted.unitId,
+              open: here.length,
+              late: here.filter(({ isLate }) => isLate).length,
+              oldestOpenedAt: here.map(({ openedAt }) => openedAt).toSorted()[0],
+            });
+          }
+        },
+      ),
     ));
 });

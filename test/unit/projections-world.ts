@@ -1,8 +1,8 @@
-import { systemClock } from '../../src/domain/clock.ts';
-import { parseInstant } from '../../src/domain/clock.ts';
+import { parseInstant, systemClock } from '../../src/domain/clock.ts';
 import { commitId, type PersonId, personId, streamId, unitId } from '../../src/domain/ids.ts';
 import type { OrgView } from '../../src/domain/org.ts';
 import { registryOf } from '../../src/engine/case-store.ts';
+import type { ProcessDefinition } from '../../src/engine/process.ts';
 import type { Commit, OutboxMessage, StoredEvent } from '../../src/log/commit.ts';
 import { openSqliteEventLog } from '../../src/log/sqlite/event-log.ts';
 import { caseScopeOf } from '../../src/policies/case-scope.ts';
@@ -17,6 +17,9 @@ import { openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 import { smallOrg } from '../support/engine.ts';
 import { loan } from '../support/processes/loan.ts';
+
+/** A process that everybody who oversees may read; the loan is for some roles only. */
+const lease: ProcessDefinition = { ...loan, id: 'lease', readers: [...loan.readers, { role: 'registrator' }] };
 
 /** When everything in these tests happens unless it is told otherwise. */
 export const NOON = parseInstant('2026-08-17T10:00:00Z');
@@ -47,14 +50,18 @@ export const openWorld = () => {
     projections: (): readonly Projection[] => [
       createCaseList({
         org: () => world.org,
-        audience: audienceByPolicy({ log, registry: registryOf([loan]), org: () => world.org }),
-        processes: [loan],
+        audience: audienceByPolicy({ log, registry: registryOf([loan, lease]), org: () => world.org }),
+        processes: [loan, lease],
       }),
       deadlineBoard,
       inbox,
     ],
     /** Appends and projects. */
-    tell: async (stream: string, events: readonly StoredEvent[], messages: readonly OutboxMessage[] = []): Promise<Commit> => {
+    tell: async (
+      stream: string,
+      events: readonly StoredEvent[],
+      messages: readonly OutboxMessage[] = [],
+    ): Promise<Commit> => {
       const commit = await append(log, stream, events, messages);
       await projectCommits(store, own, [commit]);
       return commit;
@@ -86,7 +93,8 @@ export const append = async (
 };
 
 /** The scope of a person of the small organisation. */
-export const scopeIn = (org: OrgView, name: string) => caseScopeOf({ kind: 'person', personId: personId(name) }, org, NOON);
+export const scopeIn = (org: OrgView, name: string) =>
+  caseScopeOf({ kind: 'person', personId: personId(name) }, org, NOON);
 
 /** The beginning of a loan case. */
 export const opened = (caseId: string, more: Record<string, unknown> = {}): StoredEvent => ({
@@ -121,7 +129,11 @@ export const task = (taskId: string, people: readonly string[], type = 'TaskCrea
 export const completed = (taskId: string): StoredEvent => ({ type: 'TaskCompleted', data: { taskId } });
 export const deadline = (deadlineId: string, dueAt: string, ticks: readonly string[] = [dueAt]): StoredEvent => ({
   type: 'DeadlineSet',
-  data: { deadlineId, ruleId: 'approve', plan: { dueAt, derivation: {}, ticks: ticks.map((at) => ({ kind: 'pass', at })) } },
+  data: {
+    deadlineId,
+    ruleId: 'approve',
+    plan: { dueAt, derivation: {}, ticks: ticks.map((at) => ({ kind: 'pass', at })) },
+  },
 });
 export const ticked = (type: string, deadlineId: string, tick = 0, more: Record<string, string> = {}): StoredEvent => ({
   type,
