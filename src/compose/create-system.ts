@@ -130,7 +130,8 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   const configLog = createConfigLog({ log, clock });
   await publishFirstCalendar(log, configLog);
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
-  const server = createServer();
+  // The socket takes over the server's listeners, so the application must be among them from the start.
+  const server = createServer((request, response) => app(request, response));
   const live = openLive({ server, identity, directory, projections, clock, http: options.http });
   const relay = await startRelay({
     log,
@@ -154,17 +155,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   const setup = createSetup(storage.identity.accounts);
   const orgLog = createOrgLog({ log, vault, clock });
   const parts = { log, vault, engine, directory, orgLog, configLog, identity, setup, readLog, projections };
-  server.on(
-    'request',
-    createApp({
-      ...parts,
-      settings: options.http,
-      clock,
-      logger,
-      processes: options.processes,
-      relay,
-    }),
-  );
+  const app = createApp({ ...parts, settings: options.http, clock, logger, processes: options.processes, relay });
   return {
     ...parts,
     accounts: storage.identity.accounts,
