@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { personId } from '../../src/domain/ids.ts';
+import { createIdentity } from '../../src/identity/identity.ts';
 import { ADDRESS, asa, HOUR, openIdentity, PASSWORD } from './identity-fixture.ts';
 
 let test: Awaited<ReturnType<typeof openIdentity>>;
@@ -33,10 +34,21 @@ describe('nobody is let in', () => {
     expect((await login('åsa.berg', PASSWORD)).kind).toBe('logged-in');
   });
 
-  it('whose account is disabled while the login is under way', async () => {
-    const [result] = await Promise.all([login('åsa.berg', PASSWORD), test.identity.disable(asa)]);
-    const token = result.kind === 'logged-in' ? result.accessToken : '';
-    expect(test.identity.authenticate(token)).toEqual({ kind: 'not-logged-in' });
+  it('whose account is disabled between the password and the session', async () => {
+    const { accounts, sessions } = test.store;
+    const add: typeof sessions.add = async (...args) => {
+      await test.identity.disable(asa);
+      await sessions.add(...args);
+    };
+    const slow = await createIdentity({
+      ...test.store,
+      sessions: { ...sessions, add },
+      secrets: test.secrets,
+      clock: test.now,
+    });
+    expect(await slow.login('åsa.berg', PASSWORD, ADDRESS)).toEqual({ kind: 'login-failed' });
+    expect(await sessions.revokeAll(asa, test.now())).toEqual([]);
+    expect((await accounts.ofPerson(asa))?.isDisabled).toBe(true);
   });
 });
 
