@@ -29,7 +29,6 @@ export const documented = (more: Record<string, unknown> = {}, facts = {}): Mach
 export const openings: readonly MachineEvent[] = [
   report(),
   report({ noticedAt: '2026-01-01T00:00:00.000Z' }),
-  report({ accusedKind: 'rektor' }),
   documented(),
   event('TakenUp'),
 ];
@@ -110,7 +109,7 @@ export const sideEvents: readonly MachineEvent[] = [
 ];
 
 /** All that is owed outside, one event each. */
-export const everythingOutside: readonly MachineEvent[] = [
+const everythingOutside: readonly MachineEvent[] = [
   ...decisions('ej_anmald'),
   event('GuardiansInformed', { whose: ['utsatt'], told: 'informerade' }),
 ];

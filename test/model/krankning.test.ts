@@ -4,16 +4,7 @@ import type { MachineEvent } from '../../src/engine/index.ts';
 import { activeStates, chartOf, isClosedIn } from '../../src/engine/process.ts';
 import type { Measure } from '../../workflows/krankning/context.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
-import {
-  asides,
-  documented,
-  everythingOutside,
-  moves,
-  nextOutside,
-  openings,
-  report,
-  sideEvents,
-} from './krankning-events.ts';
+import { asides, documented, moves, nextOutside, openings, report, sideEvents } from './krankning-events.ts';
 import {
   after,
   allTransitions,
@@ -50,8 +41,10 @@ const DETOURS = ['ConflictOfInterestDeclared', 'InvestigatorChanged', 'Interview
 
 const isGoingOn = ({ status }: Measure): boolean => status === 'pagar';
 
+/** Where closing can be proposed, and so where what is owed outside must be settled. */
+const CLOSING_FROM = ['bedomd.ej_konstaterad', 'bedomd.ej_samband', 'uppfoljning'];
 const isWhereOutsideIsSettled = (snapshot: Snapshot): boolean =>
-  isIn(snapshot, 'handlaggning.bedomd') || isIn(snapshot, 'handlaggning.uppfoljning');
+  CLOSING_FROM.some((path) => isIn(snapshot, `handlaggning.${path}`));
 
 const nextMeasure = (snapshot: Snapshot, type: 'MeasureCompleted' | 'MeasureChanged'): readonly MachineEvent[] =>
   contextOf(snapshot)
@@ -73,6 +66,7 @@ const mainWalk = (start: Snapshot, isLeftOut: (one: MachineEvent) => boolean = (
     keyOf,
   );
 
+const SIDE_EVENTS = [...new Set(sideEvents.map(({ type }) => type))];
 const openPolicy = { reportEverything: false };
 const main = mainWalk(draft());
 const light = walk(
@@ -81,10 +75,20 @@ const light = walk(
   keyOf,
 );
 
+const overTheRektor = walk(
+  draft(),
+  () => [report({ accusedKind: 'rektor' }), event('HuvudmanNotified'), event('InvestigatorAssigned')],
+  keyOf,
+);
+
 /** One case for each step of the main region. */
 const stepOf = (snapshot: Snapshot): string => JSON.stringify((snapshot.value as Record<string, unknown>).handlaggning);
 const oneOfEach: readonly (readonly [string, Snapshot])[] = [
-  ...new Map([...main.states.values(), ...light.states.values()].map((snapshot) => [stepOf(snapshot), snapshot])),
+  ...new Map(
+    [overTheRektor, main, light]
+      .flatMap(({ states }) => [...states.values()])
+      .map((snapshot) => [stepOf(snapshot), snapshot]),
+  ),
 ];
 const withStaffAccused = [after(draft(), report({ accusedKind: 'personal' }))].flatMap((reported) => [
   reported,
@@ -111,13 +115,15 @@ const sidesteps = [...oneOfEach.map(([, snapshot]) => snapshot), ...withStaffAcc
   ),
 );
 
-/** The regions beside, for every school form and with and without staff accused. */
+/** The regions beside, one at a time, for every school form and with and without staff accused. */
 const sideWalks = SKOLFORMER.flatMap((skolform) =>
-  ['elev', 'personal'].map((accusedKind) =>
-    walk(
-      after(draft(), report({ skolform, accusedKind })),
-      () => (skolform === 'grundskola' || skolform === 'fritidshem' ? sideEvents : everythingOutside),
-      (snapshot) => JSON.stringify(snapshot.value),
+  ['elev', 'personal'].flatMap((accusedKind) =>
+    SIDE_EVENTS.map((type) =>
+      walk(
+        after(draft(), report({ skolform, accusedKind })),
+        () => sideEvents.filter((one) => one.type === type),
+        (snapshot) => JSON.stringify(snapshot.value),
+      ),
     ),
   ),
 );
@@ -126,7 +132,7 @@ const annulled = walk(
   () => [event('AnnulmentRejected'), event('AnnulmentConfirmed', {}, { by: 'hans' })],
   keyOf,
 );
-const walks = [main, light, annulled, ...sidesteps, ...sideWalks];
+const walks = [main, light, annulled, overTheRektor, ...sidesteps, ...sideWalks];
 
 const isOpenStep = ([, snapshot]: readonly [string, Snapshot]): boolean => contextOf(snapshot).phase === 'oppet';
 const openSteps = oneOfEach.filter(isOpenStep);
