@@ -12,7 +12,7 @@ import { type Figure, figureOf, inFolder } from './figures.ts';
 const NOTE = 'En anteckning av vanlig längd. '.repeat(40);
 
 /** Gives commands as fast as they are answered: each client on a case of its own. */
-const commands = (count: number, clients: number) =>
+export const commands = (count: number, clients: number) =>
   inFolder(async (path) => {
     const test = await testEngine([loan], { path, synchronous: 'FULL' });
     const cases = await Promise.all(
@@ -51,7 +51,7 @@ const INSERT =
   'INSERT INTO commits (stream_id, version, commit_id, recorded_at, body, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
 /** The same rows into the same table with the same durability, by the bare library, `group` rows to a transaction. */
-const rawInserts = (rows: readonly Row[], group: number): Promise<Figure> =>
+export const rawInserts = (rows: readonly Row[], group: number): Promise<Figure> =>
   inFolder((path) => {
     const made = openDatabase({ path, synchronous: 'FULL' });
     createLogSchema(made);

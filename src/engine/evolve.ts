@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { type AnyActorScope, type AnyStateMachine, createActor } from 'xstate';
 import type { StatePath } from '../domain/chart.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { CaseState, Deadline, DeadlineStatus } from './case-state.ts';
@@ -21,10 +21,37 @@ const enter = (entries: Entries, before: readonly StatePath[], after: readonly S
   return { ...entries, ...Object.fromEntries(anew) };
 };
 
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
+
+/**
+ * A scope in which nothing is done. XState's own `transition` makes one, with an actor and an initial snapshot, at every call,
+ * which costs three times the transition itself; process machines have no effects, so one for each machine serves for ever.
+ */
+const inertScope = (machine: AnyStateMachine): AnyActorScope => {
+  const known = scopes.get(machine);
+  if (known !== undefined) return known;
+  const nothing = (): void => {};
+  const input: MachineInput = { options: {}, pack: '' };
+  const self = createActor(machine, { input });
+  const scope: AnyActorScope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+  scopes.set(machine, scope);
+  return scope;
+};
+
 const begin = (process: ProcessDefinition, opened: Opened, at: Instant): CaseState => {
   const { caseId, unitId, incidentId, startData, subject: _subject, ...opening } = opened;
   const input: MachineInput = { options: opening.options, pack: opening.rulePack };
-  const [snapshot] = initialTransition(process.machine, input);
+  const snapshot = process.machine.getInitialSnapshot(inertScope(process.machine), input);
   const active = activeStates(snapshot);
   return {
     caseId,
@@ -55,7 +82,7 @@ export const machineEvent = (event: ProcessEvent, meta: Pick<CommitMeta, 'by' | 
 
 /** Moves the machine. An event that it does not take changes nothing. */
 export const moveMachine = (process: ProcessDefinition, state: CaseState, event: MachineEvent): CaseState => {
-  const [snapshot] = transition(process.machine, state.snapshot, event) as [Snapshot, unknown];
+  const snapshot: Snapshot = process.machine.transition(state.snapshot, event, inertScope(process.machine));
   if (snapshot === state.snapshot) return state;
   const active = activeStates(snapshot);
   return { ...state, snapshot, active, entries: enter(state.entries, state.active, active, event.at) };

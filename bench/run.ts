@@ -1,0 +1,37 @@
+import { benchEngine } from './engine.ts';
+import type { Figure, Ratio } from './figures.ts';
+import { benchLog, ratiosOf } from './log.ts';
+
+/** What one part of the bench gives. */
+interface Part {
+  readonly figures: readonly Figure[];
+  readonly ratios: readonly Ratio[];
+}
+
+const log = async (): Promise<Part> => {
+  const figures = await benchLog();
+  const { throughputAt64, waitOfOne } = ratiosOf(figures);
+  return {
+    figures,
+    ratios: [
+      { name: 'log alone: throughput at 64 clients against raw', ratio: throughputAt64, goal: 'at least 0.6' },
+      { name: 'log alone: wait of one client against a raw commit', ratio: waitOfOne, goal: 'at most 1.5' },
+    ],
+  };
+};
+
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  log,
+  engine: () => benchEngine(),
+  lists: async () => (await import('./lists.ts')).benchLists(),
+  live: async () => (await import('./live.ts')).benchLive(),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { figures, ratios } = await bench();
+  console.log(`\n${name}`);
+  console.table(Object.fromEntries(figures.map(({ name: what, ...rest }) => [what, rest])));
+  console.table(Object.fromEntries(ratios.map(({ name: what, ratio, goal }) => [what, { ratio: Math.round(ratio * 100) / 100, goal }])));
+}
