@@ -36,7 +36,7 @@ export const createApp = (deps: AppDeps): Express => {
   app.use(describedRoutes(cookieName('access', settings.isSecure))); // what may be asked is no secret
   app.use('/api', neverStored); // no browser or proxy keeps an answer
   app.use('/api', generalRateLimit(settings.requestsPerMinute ?? 3000)); // a machine is stopped before it costs anything
-  app.use('/api', sameOrigin); // no other site's page changes anything here
+  app.use('/api', sameOrigin(settings)); // no other site's page changes anything here
   app.use('/api', jsonBody()); // JSON of a size and depth that can be handled, or a problem
   app.use('/api', publicRoutes(deps)); // what one needs to log in, and health: the contract says which
   app.use('/api', authenticate(deps)); // from here on somebody is logged in

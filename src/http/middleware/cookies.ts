@@ -11,6 +11,6 @@ export const parseCookies = (header: string | undefined): Readonly<Record<string
   (header ?? '').split(';').reduce<Record<string, string>>((cookies, pair) => {
     const at = pair.indexOf('=');
     const name = pair.slice(0, at).trim();
-    if (at > 0 && cookies[name] === undefined) cookies[name] = decoded(pair.slice(at + 1).trim());
+    if (at > 0 && name !== '' && cookies[name] === undefined) cookies[name] = decoded(pair.slice(at + 1).trim());
     return cookies;
   }, Object.create(null));

@@ -81,8 +81,15 @@ const effectsOf = (page: CasePage, event: EngineEvent): readonly Effect[] => {
   return page.reader.maySeeDeadline(ruleId) ? [{ kind: event.type, text: ofDeadline(page, event), ruleId }] : [];
 };
 
+/** A state whose task is told of need not be told of twice. */
+const withoutTold = (event: EngineEvent, told: ReadonlySet<string>): EngineEvent =>
+  event.type === 'StatesChanged'
+    ? { ...event, data: { ...event.data, entered: event.data.entered.filter((path) => !told.has(path)) } }
+    : event;
+
 /** What followed by itself from a commit, in words, without what the reader may not know of. */
-export const effectViews = (page: CasePage, commit: Commit): Effect[] =>
-  (commit.events as unknown as readonly { readonly type: string }[])
-    .filter(isEngineEvent)
-    .flatMap((event) => effectsOf(page, event));
+export const effectViews = (page: CasePage, commit: Commit): Effect[] => {
+  const events = (commit.events as unknown as readonly { readonly type: string }[]).filter(isEngineEvent);
+  const told = new Set(events.flatMap(({ type, data }) => (type === 'TaskCreated' ? [data.name] : [])));
+  return events.flatMap((event) => effectsOf(page, withoutTold(event, told)));
+};
