@@ -11,20 +11,20 @@ export const Banners = () => {
   const connection = useConnection();
   if (!isOnline || connection === 'lost')
     return (
-      <div className="banner">
+      <aside className="banner" aria-label={t('common.notice')}>
         <Alert tone="warn">
           <p>{t('common.offline')}</p>
         </Alert>
-      </div>
+      </aside>
     );
   if (connection === 'outdated')
     return (
-      <div className="banner">
+      <aside className="banner" aria-label={t('common.notice')}>
         <Alert>
           <p>{t('common.newVersion')}</p>
           <Button onPress={() => location.reload()}>{t('common.reload')}</Button>
         </Alert>
-      </div>
+      </aside>
     );
   return null;
 };

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type Delivery, deliverWaiting } from '../features/report/outbox.ts';
+import { type Delivery, deliverWaiting, onDelivered } from '../features/report/outbox.ts';
 import { describeError } from '../shared/api/describe-error.ts';
 import { keys } from '../shared/api/keys.ts';
 import { useT } from '../shared/i18n/language.tsx';
@@ -37,15 +37,18 @@ export const WaitingReports = () => {
       showToast(t('report.received'), { action });
       void client.invalidateQueries({ queryKey: keys.cases });
     };
-    const go = () => void deliverWaiting().then((deliveries) => deliveries.forEach(tell));
-    go();
+    return onDelivered(tell);
+  }, [client, t]);
+
+  useEffect(() => {
+    const go = () => void deliverWaiting();
+    if (connection !== 'lost') go(); // a socket that is back is the surest sign of contact
     const timer = setInterval(go, AGAIN_MS);
     window.addEventListener('online', go);
     return () => {
       clearInterval(timer);
       window.removeEventListener('online', go);
     };
-    // a socket that is back is the surest sign of contact
-  }, [client, t, connection]);
+  }, [connection]);
   return null;
 };

@@ -50,14 +50,24 @@ const deliver = async (draftKey: string): Promise<Delivery | null> => {
   }
 };
 
+const listeners = new Set<(delivery: Delivery) => void>();
+
+/** Calls back once for each waiting report that was received or refused. Gives the way to stop. */
+export const onDelivered = (listener: (delivery: Delivery) => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 let delivering: Promise<readonly Delivery[]> | null = null;
 
 const deliverEach = async (): Promise<readonly Delivery[]> => {
   const deliveries: Delivery[] = [];
   for (const draftKey of await draftKeys(REPORT_DRAFTS)) {
     const delivery = await deliver(draftKey);
-    if (delivery !== null) deliveries.push(delivery);
-    if (delivery?.kind === 'waiting') break; // no contact: the next would wait as well
+    if (delivery === null) continue;
+    deliveries.push(delivery);
+    for (const listener of listeners) listener(delivery);
+    if (delivery.kind === 'waiting') break; // no contact: the next would wait as well
   }
   return deliveries;
 };

@@ -76,6 +76,7 @@ export const ReportWizard = ({ kind, unit }: { readonly kind: ReportKind; readon
         <WaitingNote
           draftKey={draftKey}
           onChange={() => void stopWaiting(draftKey).then(() => setWaits(false))}
+          onReceived={(cases) => void goToReceipts(cases)}
           onGone={() => void navigate({ to: '/rapporter' })}
         />
       ) : (

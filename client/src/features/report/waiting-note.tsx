@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import type { Receipt } from '../../../../src/contract/wire.ts';
 import { deliverWaiting } from './outbox.ts';
 import { useBegunReports } from './use-drafts.ts';
 
@@ -9,12 +10,14 @@ export interface WaitingNoteProps {
   readonly draftKey: string;
   /** Write on instead. */
   readonly onChange: () => void;
-  /** It has been received, or refused. */
+  /** It has been received by the press of the button here. */
+  readonly onReceived: (cases: readonly Receipt[]) => void;
+  /** It has been received by itself. */
   readonly onGone: () => void;
 }
 
 /** In place of the questions when the report has been sent without contact: it is safe, and what happens now. */
-export const WaitingNote = ({ draftKey, onChange, onGone }: WaitingNoteProps) => {
+export const WaitingNote = ({ draftKey, onChange, onReceived, onGone }: WaitingNoteProps) => {
   const t = useT();
   const drafts = useBegunReports();
   const draft = drafts?.find((candidate) => candidate.draftKey === draftKey);
@@ -24,11 +27,15 @@ export const WaitingNote = ({ draftKey, onChange, onGone }: WaitingNoteProps) =>
     if (isGone) onGone();
     if (isRefused) onChange();
   }, [isGone, isRefused, onGone, onChange]);
+  const sendNow = async () => {
+    const delivery = (await deliverWaiting()).find((one) => one.draftKey === draftKey);
+    if (delivery?.kind === 'received') onReceived(delivery.opened.cases);
+  };
   return (
     <Alert tone="warn" title={t('report.waitsTitle')} isUrgent>
       <p>{t('report.waitsText')}</p>
       <div className="row">
-        <Button look="primary" onPress={() => void deliverWaiting()}>
+        <Button look="primary" onPress={() => void sendNow()}>
           {t('report.sendNow')}
         </Button>
         <Button onPress={onChange}>{t('report.changeReport')}</Button>

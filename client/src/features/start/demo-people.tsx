@@ -19,7 +19,7 @@ export const DemoPeople = ({ people }: { readonly people: readonly DemoPerson[] 
   const login = useLogin();
   return (
     <section className="stack" aria-labelledby="demo-people">
-      <div>
+      <div className="stack stack--tight measure">
         <h2 id="demo-people">{t('start.demoTitle')}</h2>
         <p className="soft">{t('start.demoText')}</p>
       </div>

@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '../i18n/language.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { focusAnswer } from './focus-answer.ts';
 import type { ToCorrect } from './messages-of.ts';
 
-/** What is to be corrected, with links to the questions. The focus goes here each time `attempt` changes. */
-export const ErrorSummary = ({
-  items,
-  attempt,
-}: {
+export interface ErrorSummaryProps {
   readonly items: readonly ToCorrect[];
   readonly attempt: number;
-}) => {
+  readonly onCorrect: (path: string) => void;
+}
+
+/** What is to be corrected, with links to the questions. The focus goes here each time `attempt` changes. */
+export const ErrorSummary = ({ items, attempt, onCorrect }: ErrorSummaryProps) => {
   const t = useT();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -32,7 +31,7 @@ export const ErrorSummary = ({
               href={`#${path}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusAnswer(path);
+                onCorrect(path);
               }}
             >
               {/[?!.:]$/.test(label) ? label : `${label}:`} {message}

@@ -24,8 +24,8 @@ export const FilledForm = (props: FilledFormProps) => {
           void (flow.isLast ? flow.submit() : flow.next());
         }}
       >
-        {found === null ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
-        <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} />
+        {found === null || flow.step !== found.step ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
+        <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} onCorrect={flow.correct} />
         <FormStepView flow={flow} form={form} texts={formTexts} />
         <SubmitProblem
           problem={flow.problem}

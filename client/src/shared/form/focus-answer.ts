@@ -1,11 +1,16 @@
-const FOCUSABLE = 'input:not([type=hidden]):not(:disabled), textarea, select, button';
+const FOCUSABLE = 'input:not([type=hidden]):not([tabindex="-1"]):not(:disabled), textarea, select, button';
+/** Another step is drawn within a few frames; what is not there then is not asked. */
+const FRAMES = 20;
 
 /** Moves the focus to the input of an answer once it is drawn; `people.0.name`. */
-export const focusAnswer = (path: string): void => {
+export const focusAnswer = (path: string, frames = FRAMES): void => {
   requestAnimationFrame(() => {
     const place = document.querySelector(`[data-answer="${CSS.escape(path)}"]`);
-    const input = place?.querySelector<HTMLElement>(FOCUSABLE);
+    if (place === null && frames > 0) {
+      focusAnswer(path, frames - 1);
+      return;
+    }
     place?.scrollIntoView({ block: 'center' });
-    input?.focus({ preventScroll: true });
+    place?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
   });
 };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { useT } from '../i18n/language.tsx';
 import type { FilledFormProps } from './process-form-props.ts';
+import { focusAnswer } from './focus-answer.ts';
 import type { Values } from './form-values.ts';
 import { type ToCorrect, toCorrect } from './messages-of.ts';
 import { formResolver } from './resolver.ts';
@@ -19,6 +20,8 @@ export interface FormFlow extends Omit<StepState, 'moveTo' | 'end'> {
   /** Counts the times that something was found to correct: the focus goes to the summary each time. */
   readonly attempt: number;
   readonly toCorrect: readonly ToCorrect[];
+  /** Goes to an answer that is to be corrected, in whatever step. */
+  readonly correct: (path: string) => void;
   /** Why it was not sent, when that is not about an answer. */
   readonly problem: unknown;
   readonly next: () => Promise<void>;
@@ -47,9 +50,69 @@ const useKeeping = ({ subscribe }: Methods, onChange: () => void) => {
   );
 };
 
+/** The ways from step to step, each with the check that it needs. */
+const useWays = (props: FilledFormProps, methods: Methods, place: StepState) => {
+  const { form, draft, hasReview = false, onSubmit } = props;
+  const [attempt, setAttempt] = useState(0);
+  const [isBackToReview, setIsBackToReview] = useState(false);
+  const { steps, step, end, moveTo } = place;
+
+  const go = (to: number) => draft.keep(methods.getValues(), moveTo(to));
+  /** Goes to the first step that asks one of these, unless it is seen already. */
+  const goToStepOf = (names: readonly string[]) => {
+    const at = steps.findIndex(({ fields }) => fields.some(({ name }) => names.includes(name)));
+    if (at >= 0 && at !== step) go(at);
+  };
+  const isFine = async (): Promise<boolean> => {
+    const fine = await methods.trigger(steps[step]?.fields.map(({ name }) => name) ?? []);
+    if (!fine) setAttempt((count) => count + 1);
+    return fine;
+  };
+  const { problem, clearProblem, submit } = useSending({
+    methods,
+    form,
+    draft,
+    onSubmit,
+    onRefused: (names) => {
+      goToStepOf(names);
+      setAttempt((count) => count + 1);
+    },
+  });
+  useKeeping(methods, () => {
+    clearProblem();
+    draft.keep(methods.getValues(), step);
+  });
+
+  return {
+    attempt,
+    problem,
+    submit,
+    isBackToReview,
+    next: async () => {
+      if (!(await isFine())) return;
+      go(isBackToReview ? end : step + 1);
+      setIsBackToReview(false);
+    },
+    back: () => go(step - 1),
+    goTo: (to: number) => {
+      setIsBackToReview(place.isReview);
+      go(to);
+    },
+    finish: async () => {
+      if (!(await isFine())) return;
+      if (hasReview) go(end);
+      else await submit();
+    },
+    correct: (path: string) => {
+      goToStepOf([path.split('.')[0] ?? '']);
+      focusAnswer(path);
+    },
+  };
+};
+
 /** Steps, checks, drafts and sending of a form. */
 export const useFormFlow = (props: FilledFormProps): FormFlow => {
-  const { form, texts, initial = {}, draft, found, hasReview = false, stepInAddress, onSubmit } = props;
+  const { form, texts, initial = {}, found, hasReview = false, stepInAddress } = props;
   const t = useT();
   const resolver = useMemo(() => formResolver(form, t), [form, t]);
   const methods: Methods = useForm<Values, unknown, Values>({
@@ -59,54 +122,17 @@ export const useFormFlow = (props: FilledFormProps): FormFlow => {
   });
   const values: Values = useWatch({ control: methods.control });
   const { errors, isSubmitting } = methods.formState;
-  const [attempt, setAttempt] = useState(0);
-  const [isBackToReview, setIsBackToReview] = useState(false);
   const place = useSteps({ form, values, first: found?.step ?? 0, hasReview, stepInAddress });
-  const { steps, step, end, moveTo } = place;
-  const here = steps[step]?.fields ?? [];
-
-  const go = (to: number) => draft.keep(methods.getValues(), moveTo(to));
-  const refused = (names: readonly string[]) => {
-    const at = steps.findIndex(({ fields }) => fields.some(({ name }) => names.includes(name)));
-    if (at >= 0 && at !== step) go(at);
-    setAttempt((count) => count + 1);
-  };
-  const isFine = async (): Promise<boolean> => {
-    const fine = await methods.trigger(here.map(({ name }) => name));
-    if (!fine) setAttempt((count) => count + 1);
-    return fine;
-  };
-  const { problem, clearProblem, submit } = useSending({ methods, form, draft, onSubmit, onRefused: refused });
-  useKeeping(methods, () => {
-    clearProblem();
-    draft.keep(methods.getValues(), step);
-  });
-
+  const ways = useWays(props, methods, place);
+  const asked = place.steps.flatMap(({ fields }) => fields);
   return {
     ...place,
+    ...ways,
     methods,
     hasReview,
-    mayFinish: place.mayFinish && !isBackToReview,
+    mayFinish: place.mayFinish && !ways.isBackToReview,
     isSending: isSubmitting,
     values,
-    attempt,
-    toCorrect: toCorrect(errors, here, texts.forms[form.id]?.fields ?? {}),
-    problem,
-    submit,
-    next: async () => {
-      if (!(await isFine())) return;
-      go(isBackToReview ? end : step + 1);
-      setIsBackToReview(false);
-    },
-    back: () => go(step - 1),
-    goTo: (to) => {
-      setIsBackToReview(place.isReview);
-      go(to);
-    },
-    finish: async () => {
-      if (!(await isFine())) return;
-      if (hasReview) go(end);
-      else await submit();
-    },
+    toCorrect: toCorrect(errors, asked, texts.forms[form.id]?.fields ?? {}),
   };
 };

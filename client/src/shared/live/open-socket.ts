@@ -30,6 +30,8 @@ export const openSocket = ({ event, onState, onMessage }: SocketHandlers): (() =
     clearTimeout(retry);
     retry = setTimeout(() => socket.connect(), REFUSED_RETRY_MS);
   };
+  const connectNow = () => void socket.connect();
+  window.addEventListener('online', connectNow);
   onState('connecting', false);
   socket.on('connect', () => {
     onState('connected', wasConnected);
@@ -48,6 +50,7 @@ export const openSocket = ({ event, onState, onMessage }: SocketHandlers): (() =
   socket.on(event, (message: unknown) => void onMessage(message));
   return () => {
     clearTimeout(retry);
+    window.removeEventListener('online', connectNow);
     socket.removeAllListeners();
     socket.disconnect();
   };

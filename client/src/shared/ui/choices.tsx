@@ -18,6 +18,16 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
   readonly isRow?: boolean;
 }
 
+const MANY = 6;
+const SHORT_LABEL = 24;
+
+/** Many short options stand two abreast, so that a question fits the screen of a phone. */
+const columnsOf = (options: readonly Option[], isRow = false): string => {
+  if (isRow) return 'choices choices--row';
+  const isMany = options.length > MANY && options.every(({ label, hint }) => label.length <= SHORT_LABEL && !hint);
+  return isMany ? 'choices choices--many' : 'choices';
+};
+
 const given = (onBlur: (() => void) | undefined) => (onBlur === undefined ? {} : { onBlur });
 const OptionText = ({ label, hint }: Option) => (
   <span className="choice__text">
@@ -44,7 +54,7 @@ export const RadioGroup = <Value extends string>({
     {...given(props.onBlur)}
   >
     <FieldFrame {...props}>
-      <div className={isRow === true ? 'choices choices--row' : 'choices'}>
+      <div className={columnsOf(options, isRow)}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className="choice choice--radio">
             <span className="choice__mark" aria-hidden="true" />
@@ -85,7 +95,7 @@ export const CheckboxGroup = <Value extends string>({
     {...given(props.onBlur)}
   >
     <FieldFrame {...props}>
-      <div className="choices">
+      <div className={columnsOf(options)}>
         {options.map((option) => (
           <AriaCheckbox key={option.value} value={option.value} className="choice choice--check">
             <Tick />

@@ -42,7 +42,7 @@ export const Toasts = () => {
   const t = useT();
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
-    <div className="toasts">
+    <section className="toasts" aria-label={t('common.notices')}>
       {shown.map(({ id, tone, text, action }) => (
         <div key={id} className="toast">
           <Alert tone={tone}>
@@ -54,6 +54,6 @@ export const Toasts = () => {
           </Button>
         </div>
       ))}
-    </div>
+    </section>
   );
 };

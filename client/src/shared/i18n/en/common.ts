@@ -22,6 +22,8 @@ export const common: Translated<typeof swedish> = {
   loading: 'Loading …',
   loadingLong: 'This is taking longer than usual. We are still trying.',
   working: 'Working …',
+  notice: 'About the connection',
+  notices: 'Messages',
   retry: 'Try again',
   reload: 'Reload the page',
   close: 'Close',

@@ -22,6 +22,8 @@ export const common = {
   loading: 'Hämtar …',
   loadingLong: 'Det tar längre tid än vanligt. Vi försöker fortfarande.',
   working: 'Arbetar …',
+  notice: 'Om anslutningen',
+  notices: 'Meddelanden',
   retry: 'Försök igen',
   reload: 'Ladda om sidan',
   close: 'Stäng',
