@@ -57,7 +57,7 @@ module.exports = {
       name: 'adapters-are-chosen-by-the-programs',
       comment: 'The centre never asks "which database?".',
       severity: 'error',
-      from: { pathNot: [ADAPTER, DRIVER, COMPOSE, '^src/(main|cli)[.]ts$', TESTS] },
+      from: { pathNot: [ADAPTER, DRIVER, COMPOSE, '^src/(main|cli)[.]ts$', '^src/cli/', TESTS] },
       to: { path: [ADAPTER, DRIVER] },
     },
     {

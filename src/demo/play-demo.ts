@@ -1,5 +1,5 @@
 import type { System } from '../compose/create-system.ts';
-import { type Clock, type Instant, systemClock } from '../domain/clock.ts';
+import { type Clock, type Instant, instantOf, systemClock } from '../domain/clock.ts';
 import { seedDemo } from './seed-demo.ts';
 
 /** The clock of a demo: turned by the story while it is played, the machine's own afterwards. */
@@ -16,6 +16,9 @@ const createDemoClock = () => {
   };
 };
 
+/** Before the first day that is told: three years. */
+const LONG_AGO_MS = 3 * 365 * 86_400_000;
+
 /** Plays two läsår of an invented kommun through a new system, which then goes on by the machine's clock. */
 export const playDemo = async (
   createSystem: (clock: Clock) => Promise<System>,
@@ -23,6 +26,7 @@ export const playDemo = async (
 ): Promise<System> => {
   const clock = createDemoClock();
   const began = Date.now();
+  clock.set(instantOf(began - LONG_AGO_MS));
   const system = await createSystem(clock.now);
   await seedDemo({
     engine: system.engine,
