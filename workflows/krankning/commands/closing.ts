@@ -1,5 +1,5 @@
 import { HANDLERS, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
-import type { KrankningCommands } from '../command.ts';
+import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/measures.ts';
 
 /** From the assessment to the end: what is done, whether it helped, and whether the huvudman agrees. */

@@ -1,5 +1,5 @@
 import { DECIDERS, HUVUDMAN, INVESTIGATORS } from '../actors.ts';
-import type { KrankningCommands } from '../command.ts';
+import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/investigation.ts';
 
 /** The huvudman's duty to find out promptly what happened, and to say what it was. */

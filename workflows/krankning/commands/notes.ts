@@ -1,5 +1,5 @@
 import { HANDLERS, HUVUDMAN, READERS, RECEIVERS, REGISTRATOR, REPORTER } from '../actors.ts';
-import type { KrankningCommands } from '../command.ts';
+import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/notes.ts';
 
 /** What is written in the margin, what belongs together, and what was entered by mistake. */

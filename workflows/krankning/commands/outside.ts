@@ -1,5 +1,5 @@
 import { CONCERN_READERS, HANDLERS, HUVUDMAN, RECEIVERS, REKTOR_ALONE } from '../actors.ts';
-import type { KrankningCommands } from '../command.ts';
+import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/outside.ts';
 
 /** What is owed to others than the child: guardians, police, social services, Arbetsmiljöverket, Skolinspektionen. */

@@ -1,5 +1,5 @@
 import { DECIDERS, HUVUDMAN, HUVUDMAN_DESK, HANDLERS, RECEIVERS, REGISTRATOR, STAFF } from '../actors.ts';
-import type { KrankningCommands } from '../command.ts';
+import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/reception.ts';
 import { documentHandledForm, reportForm } from '../forms/report.ts';
 

@@ -1,5 +1,5 @@
-import type { CommandDefinition } from '../../src/engine/index.ts';
-import type { KrankningEventType } from './events.ts';
+import type { CommandDefinition } from '../../../src/engine/index.ts';
+import type { KrankningEventType } from '../events.ts';
 
 /** A command whose event this process knows. */
 export type KrankningCommand = CommandDefinition & { readonly event: KrankningEventType };
