@@ -70,20 +70,19 @@ describe('splitRegions', () => {
 });
 
 describe('chartView', () => {
-  const view = chartView(chart, at(['main', 'main.new', 'beside', 'beside.wait'], ['do-take']), words);
+  const view = chartView(chart, at(['main', 'main.new', 'beside', 'beside.wait'], ['do-take']), words, true);
 
   test('boxes are the innermost states, frames those that hold several', () => {
     expect(view.steps.map(({ path, group }) => [path, group])).toEqual([
       ['main.new', null],
       ['main.look.ask', 'main.look'],
       ['main.look.write', 'main.look'],
-      ['main.done', null],
     ]);
     expect(view.groups.map(({ path }) => path)).toEqual(['main.look']);
   });
 
   test('tells where the case is, what is one move away and what is further', () => {
-    expect(view.steps.map(({ status }) => status)).toEqual(['now', 'next', 'ahead', 'next']);
+    expect(view.steps.map(({ status }) => status)).toEqual(['now', 'next', 'ahead']);
   });
 
   test('an arrow to a frame goes to its first step, and two commands share an arrow', () => {
@@ -100,8 +99,21 @@ describe('chartView', () => {
     expect(view.moves.some(({ from, to }) => from === to)).toBe(false);
   });
 
-  test('what is possible from every step is said once', () => {
-    expect(view.anytime).toMatchObject([{ to: 'main.done', labels: ['Do withdraw'], isNext: true, isMine: false }]);
+  test('an end that is reached from everywhere is an exit, without arrows', () => {
+    expect(view.exits).toEqual([
+      { path: 'main.done', title: '<main.done>', labels: ['Do finish', 'Do withdraw'], isNext: true, isMine: false },
+    ]);
+    expect(view.moves.some(({ to }) => to === 'main.done')).toBe(false);
+  });
+
+  test('a frame that the case is not in is folded into one box', () => {
+    const folded = chartView(chart, at(['main', 'main.new']), words);
+    expect(folded.groups).toEqual([]);
+    expect(folded.steps.map(({ path, holds, status }) => [path, holds, status])).toEqual([
+      ['main.new', 0, 'now'],
+      ['main.look', 2, 'next'],
+    ]);
+    expect(chartView(chart, at(['main', 'main.look', 'main.look.ask']), words).groups).toHaveLength(1);
   });
 
   test('a region beside is told by where it stands', () => {
@@ -134,7 +146,8 @@ describe('visitedStates', () => {
 });
 
 describe('layOut', () => {
-  const placed = layOut(chartView(chart, at(['main', 'main.new']), words), true);
+  const withoutWithdrawal = { ...chart, edges: chart.edges.filter(({ event }) => event !== 'withdraw') };
+  const placed = layOut(chartView(withoutWithdrawal, at(['main', 'main.new']), words, true), true);
   const overlaps = (a: (typeof placed.steps)[number], b: (typeof placed.steps)[number]) =>
     a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

@@ -1,5 +1,27 @@
 import { useT } from '../../shared/i18n/language.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
+import { Tabs } from '../../shared/ui/tabs.tsx';
+import { DelegationsTab } from './delegations-tab.tsx';
+import { PeopleTab } from './people-tab.tsx';
+import { PoliciesTab } from './policy/policies-tab.tsx';
+import { UnitsTab } from './units-tab.tsx';
+import './admin.css';
 
-/** People, units, delegations and routines. */
-export const AdminPage = () => <PageHeading title={useT()('admin.title')} />;
+/** People and their roles, units, delegations, and the huvudman's own rules. */
+export const AdminPage = () => {
+  const t = useT();
+  return (
+    <>
+      <PageHeading title={t('admin.title')} lead={t('admin.lead')} />
+      <Tabs
+        label={t('admin.views')}
+        items={[
+          { id: 'people', title: t('admin.people'), content: <PeopleTab /> },
+          { id: 'units', title: t('admin.units'), content: <UnitsTab /> },
+          { id: 'delegations', title: t('admin.delegations'), content: <DelegationsTab /> },
+          { id: 'policies', title: t('admin.policies'), content: <PoliciesTab /> },
+        ]}
+      />
+    </>
+  );
+};

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Process } from '../../../../src/contract/index.ts';
 import type { CaseView } from '../../../../src/contract/wire.ts';
-import { type ChartWords, chartView } from '../../shared/chart/chart-view.ts';
+import type { ChartWords } from '../../shared/chart/chart-view.ts';
 import { StateChart } from '../../shared/chart/state-chart.tsx';
 import { visitedStates } from '../../shared/chart/visited.ts';
 import { useT } from '../../shared/i18n/language.tsx';
@@ -28,19 +28,19 @@ const eventsOf = (process: Process, { timeline }: CaseView): readonly string[] =
 /** The process as a map with this case in it. */
 export const CaseChart = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
   const t = useT();
-  const chart = useMemo(() => {
+  const words = useMemo(() => wordsOf(process, t('case.chartTimePasses')), [process, t]);
+  const situation = useMemo(() => {
     const permitted = view.commands.filter(({ status }) => status === 'permitted').map(({ name }) => name);
-    const situation = {
+    return {
       active: view.active,
       visited: visitedStates(process.chart, eventsOf(process, view), view.active),
       permitted: new Set(permitted),
     };
-    return chartView(process.chart, situation, wordsOf(process, t('case.chartTimePasses')));
-  }, [view, process, t]);
+  }, [view, process]);
   return (
     <div className="stack">
       <p className="soft">{t('case.chartLead')}</p>
-      <StateChart view={chart} />
+      <StateChart chart={process.chart} situation={situation} words={words} />
     </div>
   );
 };

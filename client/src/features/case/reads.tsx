@@ -13,12 +13,11 @@ import { type Column, Table } from '../../shared/ui/table.tsx';
 type ReadEntry = z.infer<typeof readEntry>;
 
 const ACTIONS = {
-  'case.read': 'case.actionCaseRead',
-  'case.denied': 'case.actionCaseDenied',
-  'case.exported': 'case.actionCaseExported',
-  'document.read': 'case.actionDocumentRead',
-  'receipt.read': 'case.actionReceiptRead',
-  'reads.read': 'case.actionReadsRead',
+  'case.read': 'case.actionRead',
+  'case.receipt': 'case.actionReceipt',
+  'case.documents': 'case.actionDocuments',
+  'case.reads': 'case.actionReads',
+  'case.command': 'case.actionCommand',
 } as const;
 
 const isKnown = (action: string): action is keyof typeof ACTIONS => action in ACTIONS;

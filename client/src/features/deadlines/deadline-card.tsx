@@ -42,7 +42,7 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
         <h3>{deadline.title}</h3>
         <Status deadline={deadline} />
       </div>
-      <p>{deadline.dueText}</p>
+      <p>{t('deadlines.lastDay', { day: deadline.dueText })}</p>
       <p className="soft small">
         {t(BASIS[deadline.basis])}: {deadline.citation}
       </p>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useLanguage } from '../../shared/i18n/language.tsx';
 import { lastDayOf } from './due.ts';
-import { type CalendarDay, countsOf, type DayKind, type WalkedDay, weeksOf } from './weeks.ts';
+import { type CalendarDay, countsOf, type DayKind, isWeekend, type WalkedDay, weeksOf } from './weeks.ts';
 
 const KIND_WORDS = {
   start: 'deadlines.dayStart',
@@ -31,21 +31,30 @@ const useDayNames = () => {
 const isNewMonth = (day: CalendarDay, previous: CalendarDay | undefined): boolean =>
   previous?.date.slice(0, 7) !== day.date.slice(0, 7);
 
+/** What a day is, in a word: the holiday's name, `helg`, `start` … */
+const useDayWords = () => {
+  const { t } = useLanguage();
+  return ({ date, kind, name }: CalendarDay): string => {
+    if (name !== undefined) return name;
+    if (kind === 'skipped' && isWeekend(date)) return t('deadlines.dayWeekend');
+    return kind === undefined ? '' : t(KIND_WORDS[kind]);
+  };
+};
+
 const Day = ({ day, hasMonth }: { readonly day: CalendarDay; readonly hasMonth: boolean }) => {
   const { t } = useLanguage();
   const { dayMonth, long } = useDayNames();
+  const wordsOf = useDayWords();
   const label = hasMonth ? dayMonth.format(new Date(day.date)) : String(Number(day.date.slice(8)));
   if (day.kind === undefined) return <td className="weeks__day weeks__day--outside">{label}</td>;
-  const kind = t(KIND_WORDS[day.kind]);
+  const spoken = new Set([long.format(new Date(day.date)), t(KIND_WORDS[day.kind]), wordsOf(day)]);
   return (
     <td className={`weeks__day weeks__day--${day.kind}`}>
       <span aria-hidden="true">{label}</span>
       <span className="weeks__name" aria-hidden="true">
-        {day.name ?? (day.kind === 'counted' ? '' : kind)}
+        {day.kind === 'counted' ? '' : wordsOf(day)}
       </span>
-      <span className="visually-hidden">
-        {[long.format(new Date(day.date)), kind, day.name].filter((part) => part !== undefined).join(', ')}
-      </span>
+      <span className="visually-hidden">{[...spoken].join(', ')}</span>
     </td>
   );
 };

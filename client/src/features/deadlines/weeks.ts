@@ -23,6 +23,9 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** 0 = Monday … 6 = Sunday. */
 const sinceMonday = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
+/** Saturday or Sunday. */
+export const isWeekend = (date: string): boolean => sinceMonday(date) > 4;
+
 const mondayOf = (date: string): string => plusDays(date, -sinceMonday(date));
 
 /** The number of the week as Swedish calendars print it (ISO 8601: the week of the year's first Thursday is 1). */

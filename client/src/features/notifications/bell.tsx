@@ -57,7 +57,7 @@ export const Bell = () => {
           </span>
         )}
       </AriaButton>
-      <Popover className="popover bell__popover" placement="bottom end" containerPadding={8}>
+      <Popover className="bell__popover" placement="bottom end" containerPadding={8}>
         <Newest items={items.slice(0, NEWEST)} onLeave={() => setIsOpen(false)} />
       </Popover>
     </DialogTrigger>

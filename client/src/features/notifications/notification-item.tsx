@@ -21,7 +21,7 @@ const ToCase = ({ item, onLeave }: NotificationItemProps) => {
       ? t('notifications.openThisCase')
       : t('notifications.openCase', { number: item.caseNumber });
   return (
-    <Link to="/arenden/$caseId" params={{ caseId: item.caseId }} onClick={onLeave}>
+    <Link to="/arenden/$caseId" params={{ caseId: item.caseId }} className="link" onClick={onLeave}>
       {words}
     </Link>
   );

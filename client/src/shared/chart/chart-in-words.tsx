@@ -4,14 +4,12 @@ import type { ChartView, SideTrack, StepStatus } from './chart-view.ts';
 const titlesOf = ({ steps }: ChartView, status: StepStatus): readonly string[] =>
   steps.filter((step) => step.status === status).map((step) => step.title);
 
-/** Where the case is and where it may go, in a breath: the name of the picture for those who do not see it. */
+/** Where the case is and where it may go next, in a breath: the name of the picture for those who do not see it. */
 export const useChartSummary = (view: ChartView): string => {
   const t = useT();
-  const goals = [...new Set(view.waysOn.map((way) => way.to))];
   const now = t('case.chartNow', { states: titlesOf(view, 'now').join(', ') });
-  return goals.length === 0
-    ? `${now} ${t('case.chartNoWayOn')}`
-    : `${now} ${t('case.chartWaysOn')} ${goals.join(', ')}.`;
+  const next = titlesOf(view, 'next');
+  return next.length === 0 ? `${now} ${t('case.chartNoWayOn')}` : `${now} ${t('case.chartWaysOn')} ${next.join(', ')}.`;
 };
 
 /** A region beside: where it stands, after its own name unless the state already says it. */
@@ -46,6 +44,7 @@ export const ChartInWords = ({ view }: { readonly view: ChartView }) => {
       {ways.length === 0 ? <p>{t('case.chartNoWayOn')}</p> : <Titles heading={t('case.chartWaysOn')} titles={ways} />}
       <Titles heading={t('case.chartHasBeen')} titles={titlesOf(view, 'visited')} />
       <Titles heading={t('case.chartBeside')} titles={view.sides.map(sideInWords)} />
+      <Titles heading={t('case.chartExits')} titles={view.exits.map(({ title }) => title)} />
       <Titles heading={t('case.chartFurther')} titles={titlesOf(view, 'ahead')} />
     </div>
   );

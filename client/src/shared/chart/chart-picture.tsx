@@ -7,7 +7,7 @@ import { Legend } from './legend.tsx';
 import { layOut, type PlacedChart } from './layout.ts';
 
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.6];
-const READABLE = 0.65;
+const READABLE = 0.8;
 
 const nextZoom = (zoom: number, direction: 1 | -1): number => {
   const further = direction === 1 ? ZOOMS.find((step) => step > zoom) : ZOOMS.findLast((step) => step < zoom);
@@ -38,15 +38,17 @@ export interface ChartPictureProps {
   readonly view: ChartView;
   /** Read aloud in place of the picture. */
   readonly summary: string;
+  /** Every frame unfolded and words on every arrow. */
+  readonly isUnfolded: boolean;
+  readonly onUnfold: (isUnfolded: boolean) => void;
 }
 
 /** The main course drawn: frames, boxes, arrows. Scrolls both ways when it is larger than its place. */
-export const ChartPicture = ({ view, summary }: ChartPictureProps) => {
+export const ChartPicture = ({ view, summary, isUnfolded, onUnfold }: ChartPictureProps) => {
   const t = useT();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const [hasAllLabels, setHasAllLabels] = useState(false);
-  const placed = useMemo(() => layOut(view, hasAllLabels), [view, hasAllLabels]);
+  const placed = useMemo(() => layOut(view, isUnfolded), [view, isUnfolded]);
   const { zoom, turn } = useZoom(frame, placed, view.steps.find((step) => step.status === 'now')?.path);
   return (
     <div className="stack stack--tight">
@@ -57,8 +59,8 @@ export const ChartPicture = ({ view, summary }: ChartPictureProps) => {
         <Button onPress={() => turn(1)} isDisabled={zoom >= (ZOOMS.at(-1) ?? 1)}>
           {t('case.chartLarger')}
         </Button>
-        <Button look="quiet" aria-pressed={hasAllLabels} onPress={() => setHasAllLabels(!hasAllLabels)}>
-          {t(hasAllLabels ? 'case.chartFewerLabels' : 'case.chartAllLabels')}
+        <Button look="quiet" onPress={() => onUnfold(!isUnfolded)}>
+          {t(isUnfolded ? 'case.chartFold' : 'case.chartUnfold')}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

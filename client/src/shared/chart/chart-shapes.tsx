@@ -1,5 +1,5 @@
 import { useT } from '../i18n/language.tsx';
-import type { Step, StepGroup, StepStatus } from './chart-view.ts';
+import type { Step, StepGroup } from './chart-view.ts';
 import { smoothPath } from './geometry.ts';
 import {
   LABEL_LINE,
@@ -43,23 +43,27 @@ export const Frame = ({ placed, group }: { readonly placed: PlacedGroup; readonl
   </g>
 );
 
-const TAGS = {
-  now: 'case.chartTagNow',
-  next: undefined,
-  visited: undefined,
-  ahead: undefined,
-} as const satisfies Record<StepStatus, string | undefined>;
-
-/** A box. Where the case is now, it says so; where it ends, the edge is double; where it has been, there is a tick. */
-export const StepBox = ({ placed, step }: { readonly placed: PlacedStep; readonly step: Step | undefined }) => {
+const useTag = () => {
   const t = useT();
+  return (step: Step): string | undefined => {
+    if (step.status === 'now') return t('case.chartTagNow');
+    if (step.holds > 0) return t('case.chartTagHolds', { count: step.holds });
+    return step.isEnd ? t('case.chartTagEnd') : undefined;
+  };
+};
+
+/** A box. Where the case is now, it says so; where it ends, the edge is double; where it has been, there is a tick; what is folded lies in a pile. */
+export const StepBox = ({ placed, step }: { readonly placed: PlacedStep; readonly step: Step | undefined }) => {
+  const tagOf = useTag();
   if (step === undefined) return null;
   const { x, y, width, height, lines } = placed;
-  const now = TAGS[step.status];
-  const tag = now === undefined ? (step.isEnd ? t('case.chartTagEnd') : undefined) : t(now);
+  const tag = tagOf(step);
   const firstLine = y + STEP_PADDING + (tag === undefined ? 0 : TAG_LINE) + STEP_LINE * 0.76;
   return (
     <g className={`chart__step chart__step--${step.status}`}>
+      {step.holds > 0 ? (
+        <rect className="chart__behind" x={x + 5} y={y + 5} width={width} height={height} rx="10" />
+      ) : null}
       <rect className="chart__box" x={x} y={y} width={width} height={height} rx="10" />
       {step.isEnd ? (
         <rect className="chart__inner" x={x + 4} y={y + 4} width={width - 8} height={height - 8} rx="7" />

@@ -26,12 +26,14 @@ export interface ChartWords {
 /** `now`: the case is here. `next`: one move away. `visited`: it has been here. `ahead`: none of these. */
 export type StepStatus = 'now' | 'next' | 'visited' | 'ahead';
 
-/** A box of the picture. */
+/** A box of the picture: a state, or a folded frame. */
 export interface Step {
   readonly path: string;
   readonly title: string;
   readonly status: StepStatus;
   readonly isEnd: boolean;
+  /** States folded into it; 0 for a state of its own. */
+  readonly holds: number;
   /** The frame it stands in. */
   readonly group: string | null;
 }
@@ -73,13 +75,21 @@ export interface WayOn {
   readonly isMine: boolean;
 }
 
+/** An end that is reached from so many places that arrows to it would hide the rest: told below the picture instead. */
+export interface Exit {
+  readonly path: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly isNext: boolean;
+  readonly isMine: boolean;
+}
+
 /** The picture as data: one module places it, the text alternative says it. */
 export interface ChartView {
   readonly steps: readonly Step[];
   readonly groups: readonly StepGroup[];
   readonly moves: readonly Move[];
-  /** What can be done from every step of the main course, said once instead of drawn from each. */
-  readonly anytime: readonly Move[];
+  readonly exits: readonly Exit[];
   readonly sides: readonly SideTrack[];
   readonly waysOn: readonly WayOn[];
 }
@@ -97,32 +107,71 @@ const sideTracks = ({ tree, side }: Drawing, { active }: Situation, words: Chart
       isEnded: leaves.every((leaf) => tree.node(leaf)?.type === 'final'),
     }));
 
-/** The picture of a process with a case in it. Pure: the same case gives the same picture. */
-export const chartView = (chart: Chart, situation: Situation, words: ChartWords): ChartView => {
-  const drawing = drawingOf(chart);
-  const { moves, anytime } = movesOf(chart, drawing, situation, words);
-  const next = new Set([...moves, ...anytime].filter((move) => move.isNext).map((move) => move.to));
-  const statusOf = (path: string): StepStatus => {
-    if (situation.active.includes(path)) return 'now';
-    if (next.has(path)) return 'next';
-    return situation.visited.has(path) ? 'visited' : 'ahead';
-  };
+/** So many places from which an end is reached make it an exit. */
+const EXIT_SOURCES = 3;
+
+const exitsOf = (steps: readonly Step[], moves: readonly Move[]): readonly Exit[] =>
+  steps.flatMap(({ path, title, isEnd, status }) => {
+    const into = moves.filter((move) => move.to === path);
+    const isEverywhere = into.some((move) => move.from === '') || into.length >= EXIT_SOURCES;
+    if (!isEnd || status === 'now' || !isEverywhere || moves.some((move) => move.from === path)) return [];
+    return [
+      {
+        path,
+        title,
+        labels: [...new Set(into.flatMap((move) => move.labels))],
+        isNext: status === 'next',
+        isMine: into.some((move) => move.isMine),
+      },
+    ];
+  });
+
+const stepsOf = (
+  drawing: Drawing,
+  moves: readonly Move[],
+  situation: Situation,
+  words: ChartWords,
+): readonly Step[] => {
+  const next = new Set(moves.filter((move) => move.isNext).map((move) => move.to));
+  const boxes = [...new Set(drawing.leaves.map((leaf) => drawing.boxOf(leaf.path)))];
+  return boxes.map((path) => {
+    const inside = drawing.leaves.filter((leaf) => drawing.boxOf(leaf.path) === path);
+    const statusOf = (): StepStatus => {
+      if (inside.some((leaf) => situation.active.includes(leaf.path))) return 'now';
+      if (next.has(path)) return 'next';
+      return inside.some((leaf) => situation.visited.has(leaf.path)) ? 'visited' : 'ahead';
+    };
+    return {
+      path,
+      title: words.state(path),
+      status: statusOf(),
+      isEnd: inside.every((leaf) => leaf.type === 'final' || words.closes(leaf.path)),
+      holds: inside.length === 1 && inside[0]?.path === path ? 0 : inside.length,
+      group: drawing.groupOf(path),
+    };
+  });
+};
+
+/**
+ * The picture of a process with a case in it. Pure: the same case gives the same picture.
+ * Frames that the case is not in are folded into a box each, unless `isUnfolded`.
+ */
+export const chartView = (chart: Chart, situation: Situation, words: ChartWords, isUnfolded = false): ChartView => {
+  const drawing = drawingOf(chart, (group) => isUnfolded || situation.active.includes(group));
+  const moves = movesOf(chart, drawing, situation, words);
+  const steps = stepsOf(drawing, moves, situation, words);
+  const exits = exitsOf(steps, moves);
+  const isExit = (path: string) => exits.some((exit) => exit.path === path);
   return {
-    steps: drawing.leaves.map((leaf) => ({
-      path: leaf.path,
-      title: words.state(leaf.path),
-      status: statusOf(leaf.path),
-      isEnd: leaf.type === 'final' || words.closes(leaf.path),
-      group: drawing.groupOf(leaf.path),
-    })),
+    steps: steps.filter((step) => !isExit(step.path)),
     groups: drawing.groups.map(({ path }) => ({
       path,
       title: words.state(path),
       group: drawing.groupOf(path),
       isActive: situation.active.includes(path),
     })),
-    moves,
-    anytime,
+    moves: moves.filter((move) => move.from !== '' && !isExit(move.to)),
+    exits,
     sides: sideTracks(drawing, situation, words),
     waysOn: waysOn(chart, drawing, situation, words),
   };

@@ -4,13 +4,15 @@ import { type ChartTree, chartTree, splitRegions } from './chart-tree.ts';
 /** Which states of a chart are drawn, and as what. */
 export interface Drawing {
   readonly tree: ChartTree;
-  /** States of the main region without states inside: the boxes. */
+  /** States of the main region without states inside. */
   readonly leaves: readonly ChartNode[];
   /** States of the main region that are drawn as frames, outer before inner. */
   readonly groups: readonly ChartNode[];
-  /** Box that one lands on by entering a state of the main region, or the process itself (the empty path). */
+  /** The box in which a state is drawn: its own, or that of the outermost folded frame around it. */
+  readonly boxOf: (path: string) => string;
+  /** State that one lands on by entering a state of the main region, or the process itself (the empty path). */
   readonly landing: (path: string) => string;
-  /** Box or frame that an arrow is drawn from; `undefined` for what is possible from every box. */
+  /** State or frame that an arrow is drawn from; `undefined` for what is possible from everywhere. */
   readonly source: (path: string) => string | undefined;
   /** Innermost frame around a box or frame. */
   readonly groupOf: (path: string) => string | null;
@@ -19,8 +21,8 @@ export interface Drawing {
   readonly isBeside: (path: string) => boolean;
 }
 
-/** @see Drawing */
-export const drawingOf = (chart: Chart): Drawing => {
+/** @see Drawing. Without `isOpen` every frame is unfolded. */
+export const drawingOf = (chart: Chart, isOpen: (group: string) => boolean = () => true): Drawing => {
   const tree = chartTree(chart);
   const { main, side } = splitRegions(tree);
   const isMain = new Set(main.map((node) => node.path));
@@ -28,7 +30,11 @@ export const drawingOf = (chart: Chart): Drawing => {
   const leaves = main.filter((node) => inside(node.path).length === 0);
   const leavesIn = (path: string) => leaves.filter((leaf) => tree.isWithin(leaf.path, path));
   // A frame is worth drawing when it holds several things, but not everything.
-  const groups = main.filter(({ path }) => inside(path).length > 1 && leavesIn(path).length < leaves.length);
+  const frames = main.filter(({ path }) => inside(path).length > 1 && leavesIn(path).length < leaves.length);
+  const foldedAround = (path: string) =>
+    frames.find((frame) => !isOpen(frame.path) && tree.isWithin(path, frame.path))?.path;
+  const boxOf = (path: string) => foldedAround(path) ?? path;
+  const groups = frames.filter(({ path }) => foldedAround(path) === undefined);
 
   const landing = (path: string): string => {
     const node = tree.node(path);
@@ -40,10 +46,10 @@ export const drawingOf = (chart: Chart): Drawing => {
     const within = leavesIn(path);
     if (within.length === 1) return within[0]?.path;
     if (within.length === leaves.length) return undefined;
-    return groups.find((group) => tree.isWithin(group.path, path))?.path;
+    return frames.find((frame) => tree.isWithin(frame.path, path))?.path;
   };
   const groupOf = (path: string) =>
     groups.findLast((group) => group.path !== path && tree.isWithin(path, group.path))?.path ?? null;
   const isBeside = (path: string) => side.some((region) => tree.isWithin(path, region));
-  return { tree, leaves, groups, landing, source, groupOf, side, isBeside };
+  return { tree, leaves, groups, boxOf, landing, source, groupOf, side, isBeside };
 };

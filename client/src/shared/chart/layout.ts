@@ -4,11 +4,11 @@ import { clipToFrame, type Point, type Rect } from './geometry.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Sizes in the picture's own units, one to a CSS pixel at full size. */
-const STEP_WIDTH = 176;
+const STEP_WIDTH = 168;
 export const STEP_LINE = 19;
 export const STEP_PADDING = 12;
 export const TAG_LINE = 17;
-const STEP_CHARACTERS = 22;
+const STEP_CHARACTERS = 21;
 const LABEL_CHARACTERS = 24;
 export const LABEL_LINE = 16;
 const LABEL_CHARACTER = 6.9;
@@ -68,7 +68,7 @@ const graphOf = (view: ChartView, hasAllLabels: boolean) => {
   for (const group of view.groups) graph.setNode(group.path, { width: 0, height: 0 });
   for (const step of view.steps) {
     const lines = wrapText(step.title, STEP_CHARACTERS).length;
-    const tag = step.status === 'now' || step.isEnd ? TAG_LINE : 0;
+    const tag = step.status === 'now' || step.isEnd || step.holds > 0 ? TAG_LINE : 0;
     graph.setNode(step.path, { width: STEP_WIDTH, height: lines * STEP_LINE + 2 * STEP_PADDING + tag });
   }
   for (const { path, group } of [...view.groups, ...view.steps]) if (group !== null) graph.setParent(path, group);

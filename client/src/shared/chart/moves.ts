@@ -37,26 +37,18 @@ const merged = (moves: readonly Move[]): readonly Move[] => {
   return [...byEnds.values()];
 };
 
-/** Arrows between boxes, and those that would leave every box. What stays where it is has no arrow. */
-export const movesOf = (
-  chart: Chart,
-  drawing: Drawing,
-  situation: Situation,
-  words: ChartWords,
-): { readonly moves: readonly Move[]; readonly anytime: readonly Move[] } => {
-  const all = chart.edges
-    .filter((edge) => !drawing.isBeside(edge.from) && !drawing.isBeside(edge.to))
-    .map((edge) => ({
-      from: drawing.source(edge.from) ?? '',
-      to: drawing.landing(edge.to),
-      ...taken(edge, situation, words),
-    }))
-    .filter((move) => move.from !== move.to);
-  return {
-    moves: merged(all.filter((move) => move.from !== '')),
-    anytime: merged(all.filter((move) => move.from === '' && !situation.active.includes(move.to))),
-  };
-};
+/** Arrows between boxes; `from` is empty where it may be anywhere. What stays where it is has no arrow. */
+export const movesOf = (chart: Chart, drawing: Drawing, situation: Situation, words: ChartWords): readonly Move[] =>
+  merged(
+    chart.edges
+      .filter((edge) => !drawing.isBeside(edge.from) && !drawing.isBeside(edge.to))
+      .map((edge) => ({
+        from: drawing.boxOf(drawing.source(edge.from) ?? ''),
+        to: drawing.boxOf(drawing.landing(edge.to)),
+        ...taken(edge, situation, words),
+      }))
+      .filter((move) => move.from !== move.to),
+  );
 
 /** Everything that leads on from where the case is, side regions included: each label and goal once. */
 export const waysOn = (chart: Chart, drawing: Drawing, situation: Situation, words: ChartWords): readonly WayOn[] => {

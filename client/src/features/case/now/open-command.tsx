@@ -28,17 +28,23 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
   const command = process.commands[name];
   const texts = process.texts.commands[name];
   const title = texts?.title ?? name;
-  const { seen, hasNews, readNews, send } = useSendCommand(view, name);
+  const { seen, hasNews, isRefused, readNews, send } = useSendCommand(view, name);
   const { ask, dialog } = useConfirm(title);
   const isPossible = view.commands.some((one) => one.name === name && one.status === 'permitted');
   useEffect(() => heading.current?.focus(), []);
+  const goOn = () => {
+    readNews();
+    heading.current?.focus();
+  };
   return (
     <section className="open-command" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h3>
       {texts?.hint === undefined ? null : <p className="soft measure">{texts.hint}</p>}
-      {hasNews ? <ChangedNotice view={view} process={process} since={seen} onRead={readNews} /> : null}
+      {hasNews ? (
+        <ChangedNotice view={view} process={process} since={seen} isAwaited={isRefused} onRead={goOn} />
+      ) : null}
       {isPossible ? null : (
         <Alert tone="warn" isUrgent>
           <p>{t('case.noLongerPossible')}</p>

@@ -12,6 +12,8 @@ export interface SendCommand {
   readonly seen: number;
   /** Something has come in that must be read first. */
   readonly hasNews: boolean;
+  /** The server refused because of it: the person waits for an explanation. */
+  readonly isRefused: boolean;
   readonly readNews: () => void;
   readonly send: (data: Record<string, unknown>, idempotencyKey: string) => Promise<void>;
 }
@@ -27,15 +29,22 @@ export const useSendCommand = (view: CaseView, command: string): SendCommand => 
   const client = useQueryClient();
   const { mutateAsync } = useCommand(view.caseId);
   const [seen, setSeen] = useState(view.version);
+  const [isRefused, setIsRefused] = useState(false);
   const hasNews = mustBeRead(view, seen);
   const send = async (data: Record<string, unknown>, idempotencyKey: string) => {
     try {
       await mutateAsync({ command, data, idempotencyKey, version: hasNews ? seen : Math.max(seen, view.version) });
     } catch (error) {
-      if (error instanceof ProblemError && SLUGS_OF_CHANGE.has(error.problem.slug))
+      if (error instanceof ProblemError && SLUGS_OF_CHANGE.has(error.problem.slug)) {
+        setIsRefused(true);
         await client.invalidateQueries({ queryKey: keys.caseOf(view.caseId) });
+      }
       throw error;
     }
   };
-  return { seen, hasNews, readNews: () => setSeen(view.version), send };
+  const readNews = () => {
+    setSeen(view.version);
+    setIsRefused(false);
+  };
+  return { seen, hasNews, isRefused, readNews, send };
 };

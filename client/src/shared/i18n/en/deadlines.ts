@@ -28,6 +28,7 @@ export const deadlines: Translated<typeof swedish> = {
   dayStart: 'start',
   dayCounted: 'counted',
   daySkipped: 'not counted',
+  dayWeekend: 'weekend',
   dayDue: 'last day',
   skippedDays: 'Days that do not count',
   ladder: 'If nothing happens',

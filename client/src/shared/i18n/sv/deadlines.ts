@@ -28,6 +28,7 @@ export const deadlines = {
   dayStart: 'start',
   dayCounted: 'räknas',
   daySkipped: 'räknas inte',
+  dayWeekend: 'helg',
   dayDue: 'sista dag',
   skippedDays: 'Dagar som inte räknas',
   ladder: 'Om inget händer',

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Role } from '../../../../src/contract/index.ts';
+import { useAdminPeople } from '../../shared/api/admin-queries.ts';
+import { useDelegate } from '../../shared/api/mutations.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { Card } from '../../shared/ui/card.tsx';
+import { ComboBox } from '../../shared/ui/combo-box.tsx';
+import { DateField } from '../../shared/ui/date-field.tsx';
+import { Select } from '../../shared/ui/select.tsx';
+import { TextField } from '../../shared/ui/text-field.tsx';
+import { showToast } from '../../shared/ui/toast.tsx';
+import { useRoleOptions, useUnitOptions } from './choices.ts';
+import { FormFrame } from './form-frame.tsx';
+import { periodOf } from './period.ts';
+import { useAdminForm } from './use-admin-form.ts';
+
+const EMPTY = { fromRole: '', toPersonId: '', unitId: '', scope: '', validFrom: '', validTo: '', decisionNumber: '' };
+type Name = keyof typeof EMPTY;
+const SCOPE = /^[a-z0-9._-]{1,64}$/;
+
+interface ToPersonProps {
+  readonly error: string | undefined;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onChoose: (personId: string, name: string) => void;
+}
+
+const ToPerson = ({ error, typed, onType, onChoose }: ToPersonProps) => {
+  const t = useT();
+  const people = useAdminPeople(typed.trim()).data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <ComboBox
+      label={t('admin.toPerson')}
+      hint={t('admin.toPersonHint')}
+      error={error}
+      inputValue={typed}
+      onInputChange={onType}
+      items={people.map(({ personId, name, username }) => ({ id: personId, label: name, detail: username }))}
+      onChoose={({ id, label }) => onChoose(id, label)}
+      emptyText={t('admin.noPeople')}
+    />
+  );
+};
+
+const DelegateForm = () => {
+  const t = useT();
+  const roles = useRoleOptions();
+  const units = useUnitOptions();
+  const { mutateAsync } = useDelegate();
+  const [typed, setTyped] = useState('');
+  const form = useAdminForm({
+    initial: EMPTY,
+    required: Object.keys(EMPTY) as Name[],
+    check: (name, value) => (name === 'scope' && !SCOPE.test(value) ? t('admin.scopeWrong') : undefined),
+    onSend: async ({ fromRole, validFrom, validTo, ...rest }) => {
+      const { from = '', to = '' } = periodOf(validFrom, validTo);
+      await mutateAsync({ ...rest, fromRole: fromRole as Role, validFrom: from, validTo: to });
+      showToast(t('admin.delegated', { name: typed }));
+      setTyped('');
+    },
+  });
+  const field = (name: Name) => ({
+    value: form.values[name],
+    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
+    error: form.errorOf(name),
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('admin.delegate')}>
+      <Select
+        label={t('admin.fromRole')}
+        options={roles as readonly { value: string; label: string }[]}
+        {...field('fromRole')}
+      />
+      <ToPerson
+        error={form.errorOf('toPersonId')}
+        typed={typed}
+        onType={(text) => {
+          setTyped(text);
+          form.set({ toPersonId: '' });
+        }}
+        onChoose={(toPersonId, name) => {
+          setTyped(name);
+          form.set({ toPersonId });
+        }}
+      />
+      <Select
+        label={t('admin.unit')}
+        options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        {...field('unitId')}
+      />
+      <TextField label={t('admin.scope')} hint={t('admin.scopeHint')} maxLength={64} {...field('scope')} />
+      <DateField label={t('admin.from')} {...field('validFrom')} />
+      <DateField label={t('admin.to')} {...field('validTo')} />
+      <TextField label={t('admin.decision')} maxLength={100} {...field('decisionNumber')} />
+    </FormFrame>
+  );
+};
+
+/** Lends powers for a time. */
+export const DelegationsTab = () => {
+  const t = useT();
+  return (
+    <Card title={t('admin.delegations')}>
+      <p className="soft measure">{t('admin.delegationsLead')}</p>
+      <DelegateForm />
+    </Card>
+  );
+};

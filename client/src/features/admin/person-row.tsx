@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { adminPerson } from '../../../../src/contract/wire.ts';
+import { useFormat } from '../../shared/i18n/format.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { Badge } from '../../shared/ui/badge.tsx';
+import { Disclosure } from '../../shared/ui/disclosure.tsx';
+import { EndRole } from './end-role.tsx';
+import { GrantRole } from './grant-role.tsx';
+import { lastDayOf } from './period.ts';
+
+export type AdminPerson = z.infer<typeof adminPerson>;
+
+const HeldRole = ({ person, held }: { readonly person: AdminPerson; readonly held: AdminPerson['roles'][number] }) => {
+  const t = useT();
+  const format = useFormat();
+  const from = format.day(held.from);
+  return (
+    <li className="held-role">
+      <span>
+        <span className="strong">{t(`admin.role_${held.role}`)}</span>, {held.unitName}
+        <br />
+        <span className="soft small">
+          {held.to === null
+            ? t('admin.untilFurther', { from })
+            : t('admin.between', { from, to: format.day(lastDayOf(held.to)) })}
+        </span>
+      </span>
+      <EndRole person={person} held={held} />
+    </li>
+  );
+};
+
+/** Somebody on the staff: account, roles with their time, and the way to give one more. */
+export const PersonRow = ({ person }: { readonly person: AdminPerson }) => {
+  const t = useT();
+  return (
+    <li className="card">
+      <div className="row row--between">
+        <div>
+          <h2>{person.name}</h2>
+          <p className="soft small">{person.username ?? t('admin.noAccount')}</p>
+        </div>
+        {person.isActive || person.username === undefined ? null : <Badge icon="lock">{t('admin.inactive')}</Badge>}
+      </div>
+      {person.roles.length === 0 ? (
+        <p className="soft">{t('admin.noRoles')}</p>
+      ) : (
+        <ul className="held-roles" aria-label={t('admin.roles')}>
+          {person.roles.map((held) => (
+            <HeldRole key={`${held.role}${held.unitId}${held.from}`} person={person} held={held} />
+          ))}
+        </ul>
+      )}
+      <Disclosure title={t('admin.grantRole')} icon="plus" isQuiet>
+        <GrantRole person={person} />
+      </Disclosure>
+    </li>
+  );
+};

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { ProblemError } from '../../shared/api/problem-error.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+
+type Values = Readonly<Record<string, string>>;
+
+export interface AdminFormOptions<V extends Values> {
+  readonly initial: V;
+  readonly required: readonly (keyof V & string)[];
+  /** What is wrong with a value that is there. */
+  readonly check?: (name: keyof V & string, value: string) => string | undefined;
+  readonly onSend: (values: V) => Promise<void>;
+}
+
+/** Values of a small form, what is wrong with them, and the way to send them. */
+export interface AdminForm<V extends Values> {
+  readonly values: V;
+  readonly set: (change: Partial<V>) => void;
+  readonly reset: () => void;
+  readonly errorOf: (name: keyof V & string) => string | undefined;
+  readonly isSending: boolean;
+  /** Why it was not sent, when that is not about a field. */
+  readonly problem: unknown;
+  readonly submit: () => Promise<void>;
+}
+
+const useCodeWords = () => {
+  const t = useT();
+  return (code: string, params: Readonly<Record<string, string | number>> = {}): string => {
+    if (code === 'unknownUnit') return t('admin.codeUnknownUnit');
+    if (code === 'notStaff') return t('admin.codeNotStaff');
+    if (code === 'tooShort') return t('admin.codeTooShort', { min: params.min ?? 1 });
+    if (code === 'usernameTaken' || code === 'taken') return t('admin.codeTaken');
+    return code.toLowerCase().includes('period') || code === 'endsBeforeStart'
+      ? t('admin.codePeriod')
+      : t('admin.codeOther');
+  };
+};
+
+/** @see AdminForm */
+export const useAdminForm = <V extends Values>({
+  initial,
+  required,
+  check,
+  onSend,
+}: AdminFormOptions<V>): AdminForm<V> => {
+  const t = useT();
+  const codeWords = useCodeWords();
+  const [values, setValues] = useState(initial);
+  const [isTried, setIsTried] = useState(false);
+  const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const issues = problem instanceof ProblemError ? (problem.problem.issues ?? []) : [];
+  const names = Object.keys(initial);
+  const known = issues.filter(({ pointer }) => names.includes(pointer.slice(1)));
+  const wrong = (name: keyof V & string): string | undefined => {
+    const value = values[name] ?? '';
+    if (value.trim() === '') return required.includes(name) ? t('admin.fillIn') : undefined;
+    return check?.(name, value);
+  };
+  const fromServer = (name: string): string | undefined => {
+    const issue = known.find(({ pointer }) => pointer === `/${name}`);
+    return issue === undefined ? undefined : codeWords(issue.code, issue.params);
+  };
+  const submit = async () => {
+    setIsTried(true);
+    setProblem(null);
+    if (names.some((name) => wrong(name) !== undefined)) return;
+    setIsSending(true);
+    try {
+      await onSend(values);
+      setValues(initial);
+      setIsTried(false);
+    } catch (error) {
+      setProblem(error);
+    }
+    setIsSending(false);
+  };
+  return {
+    values,
+    set: (change) => {
+      setProblem(null);
+      setValues((old) => ({ ...old, ...change }));
+    },
+    reset: () => setValues(initial),
+    errorOf: (name) => (isTried ? (wrong(name) ?? fromServer(name)) : undefined),
+    isSending,
+    problem: known.length > 0 && known.length === issues.length ? null : problem,
+    submit,
+  };
+};
