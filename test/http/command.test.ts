@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Somebody } from '../support/somebody.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 let teacher: Somebody;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   school = await startSystem();
   teacher = await school.as('larare.ekan');
   rektor = await school.as('rektor.ekan');
-});
+}, START_MS);
 afterAll(() => school.close());
 
 const aLoan = async (more: object = {}): Promise<string> => {

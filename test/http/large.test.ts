@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { depthOf } from '../../src/http/middleware/json-body.ts';
 import { parseCookies } from '../../src/http/middleware/cookies.ts';
 import type { Somebody } from '../support/somebody.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 let teacher: Somebody;
 beforeAll(async () => {
   school = await startSystem();
   teacher = await school.as('larare.ekan');
-});
+}, START_MS);
 afterAll(() => school.close());
 
 const report = (reason: string) => ({

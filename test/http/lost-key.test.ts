@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 beforeAll(async () => {
   school = await startSystem();
-});
+}, START_MS);
 afterAll(() => school.close());
 
 test('a process of the tests’ own is reported, read, searched for, late, handed up and closed without a change in src', async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Somebody } from '../support/somebody.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 let teacher: Somebody;
 beforeAll(async () => {
   school = await startSystem();
   teacher = await school.as('larare.ekan');
-});
+}, START_MS);
 afterAll(() => school.close());
 
 const asking = (more: object = {}) => ({

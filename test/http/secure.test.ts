@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loggedPath } from '../../src/http/middleware/access-log.ts';
-import { PASSWORD, startSystem, type TestSystem } from '../support/system.ts';
+import { PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
 /** As it runs behind TLS, with a built client. */
@@ -16,7 +16,7 @@ beforeAll(async () => {
     http: { clientFolder, isSecure: true, publicOrigin: 'https://arenden.example', requestsPerMinute: 60 },
   });
   await school.browserOf('larare.ekan');
-});
+}, START_MS);
 afterAll(() => school.close());
 
 const page = (path: string) => school.http.get(path).set('Accept', 'text/html');

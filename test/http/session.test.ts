@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { PASSWORD, startSystem, type TestSystem } from '../support/system.ts';
+import { PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 beforeAll(async () => {
   school = await startSystem();
-});
+}, START_MS);
 afterAll(() => school.close());
 afterEach(() => school.turn({ days: 2 })); // guesses are forgotten
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Route, ROUTES, type RouteName } from '../../src/contract/routes.ts';
 import type { MemberRoute } from '../../src/http/call.ts';
 import type { Username } from '../support/kommun.ts';
-import { type Sending, Somebody } from '../support/somebody.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import type { Somebody } from '../support/somebody.ts';
+import { type Sending } from '../support/somebody.ts';
+import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 let school: TestSystem;
 let caseId = '';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const [receipt] = await teacher.opens({ processId: 'lost-key', command: 'tell', unitId: 'ekan', data });
   caseId = receipt!.caseId;
   await school.settle();
-});
+}, START_MS);
 afterAll(() => school.close());
 
 const members = (Object.entries(ROUTES) as [RouteName, Route][])

@@ -27,6 +27,9 @@ export interface TestSystemOptions {
 /** A password that everybody in the tests has. */
 export const PASSWORD = 'ett långt lösenord 42';
 
+/** So long a start may take on a busy machine. */
+export const START_MS = 60_000;
+
 /** A whole system on a folder of its own, with a clock that the test turns. */
 export interface TestSystem {
   readonly system: System;

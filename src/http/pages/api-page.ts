@@ -31,10 +31,15 @@ const WORDS = {
 
 const groupOf = ({ path }: Route): string => `/api/${path.split('/')[1] ?? ''}`;
 
+const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): string => {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return JSON.stringify(json, null, 2);
+};
+
 const schemaOf = (title: string, schema: z.ZodType | undefined, io: 'input' | 'output'): Html =>
   schema === undefined
     ? html``
-    : html`<details><summary>${title}</summary><pre tabindex="0">${JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), null, 2)}</pre></details>`;
+    : html`<details><summary>${title}</summary><pre tabindex="0">${jsonSchemaOf(schema, io)}</pre></details>`;
 
 const needsOf = ({ needs = [], isPublic }: Route, lang: Lang): Html => {
   const words = WORDS[lang];
