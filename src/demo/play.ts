@@ -1,0 +1,124 @@
+import type { Instant } from '../domain/clock.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { Engine } from '../engine/handle-command.ts';
+import type { Handled } from '../engine/store-decision.ts';
+import { krankning } from '../../workflows/krankning/index.ts';
+import type { Kommun, Pupil, School, Staff } from './kommun.ts';
+import type { Random } from './random.ts';
+import type { SchoolDays } from './school-days.ts';
+
+/** A command that was carried out. */
+export type Accepted = Extract<Handled, { readonly kind: 'accepted' }>;
+
+/** One thing that somebody does at a time, or as soon after it as the clock allows. */
+export interface Act {
+  readonly at: Instant;
+  /** Command and story, for the message when it is refused. */
+  readonly what: string;
+  /** Cases and people concerned: acts that share one follow one after the other. */
+  readonly touches: readonly string[];
+  /** Asks about other cases, so that everything before it must be known first. */
+  readonly asksOthers: boolean;
+  readonly play: (engine: Engine) => Promise<Handled>;
+}
+
+/** A story gives acts, one at a time, and hears how each was answered. It ends when it has no more to tell. */
+export type Story<T = void> = Generator<Act, T, Accepted>;
+
+/** Where stories take place. */
+export interface Stage {
+  readonly kommun: Kommun;
+  readonly days: SchoolDays;
+  /** The end of every story: what would come later waits for the visitor. */
+  readonly now: Instant;
+}
+
+/** What a story remembers of its case. */
+export interface Tale {
+  readonly stage: Stage;
+  readonly random: Random;
+  /** Names the story: the same every time. */
+  readonly key: string;
+  /** 0; 1 and on for the other children of one report, whose tales have the same key and reporter. */
+  readonly index: number;
+  readonly child: Pupil;
+  reporter: Staff;
+  /** More days of work than usual before a command is given, by its name. */
+  readonly delays: ReadonlyMap<string, number>;
+  school: School;
+  /** Who is said to have done it, where it is a known pupil. */
+  other?: Pupil;
+  /** Who is said to have done it, where it is staff: from then on not the school's own case. */
+  accusedStaff?: Staff;
+  investigator: Staff;
+  skolform: string;
+  types: readonly string[];
+  isCrime: boolean;
+  isSerious: boolean;
+  /** Police, social services and Arbetsmiljöverket have been considered, in this round. */
+  isOutsideDecided: boolean;
+  caseId: CaseId | undefined;
+  /** When something was last done. */
+  at: Instant;
+  /** Commands so far. */
+  count: number;
+}
+
+/** Days of work until it is done (0 = as soon as possible), or the moment. */
+export type Wait = number | Instant;
+
+const whenever = ({ stage, random, at, delays }: Tale, wait: Wait, command: string): Instant =>
+  typeof wait === 'string' ? wait : stage.days.later(at, wait + (delays.get(command) ?? 0), random);
+
+const principalOf = ({ personId }: Staff) => ({ kind: 'person', personId }) as const;
+
+/** Somebody gives a command on the case of the tale. The data may depend on when. */
+export function* give(
+  tale: Tale,
+  command: string,
+  by: Staff,
+  wait: Wait,
+  data: JsonObject | ((at: Instant) => JsonObject) = {},
+  others: readonly CaseId[] = [],
+): Story<Accepted> {
+  const { caseId } = tale;
+  if (caseId === undefined) throw new TypeError(`${tale.key}: ${command} before the report`);
+  const at = whenever(tale, wait, command);
+  tale.count += 1;
+  const key = `${tale.key}/${tale.count}`;
+  const content = typeof data === 'function' ? data(at) : data;
+  const accepted = yield {
+    at,
+    what: `${tale.key} ${command}`,
+    touches: [caseId, ...others],
+    asksOthers: others.length > 0,
+    play: (engine) => engine.handle({ caseId, command, data: content, principal: principalOf(by), key }),
+  };
+  tale.at = accepted.commit.meta['at'] as Instant;
+  return accepted;
+}
+
+/** Somebody reports (or documents): the case is there from now on. */
+export function* open(tale: Tale, command: string, data: JsonObject): Story<Accepted> {
+  const { school, reporter, child, key, index, at } = tale;
+  const accepted = yield {
+    at,
+    what: `${key} ${command}`,
+    touches: [child.personId],
+    asksOthers: true,
+    play: (engine) =>
+      engine.open({
+        processId: krankning.id,
+        command,
+        data,
+        principal: principalOf(reporter),
+        unitId: school.unitId,
+        key,
+        index,
+      }),
+  };
+  tale.caseId = accepted.loaded.state.caseId;
+  tale.at = accepted.commit.meta['at'] as Instant;
+  return accepted;
+}

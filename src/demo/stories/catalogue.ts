@@ -1,0 +1,112 @@
+import type { IsoDate } from '../../domain/clock.ts';
+import { parseIsoDate } from '../../domain/clock.ts';
+import type { Pupil, School } from '../kommun.ts';
+import type { Story, Tale } from '../play.ts';
+import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
+import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
+import { plain } from './plain.ts';
+import { type Another, linked, merged, severalChildren } from './several.ts';
+import * as turns from './turns.ts';
+
+/** A kind of story, and how often, where and when it is told. */
+export interface StoryKind {
+  readonly name: string;
+  /** Of 400 stories; at least one is always told where there is room. */
+  readonly per400: number;
+  readonly tell: (tale: Tale, another: Another) => readonly Story[];
+  /** Begins so many days before now or earlier, so that there is time for all of it. */
+  readonly daysNeeded?: number;
+  /** Begins between these days, both included. Not told when they have not come. */
+  readonly between?: readonly [IsoDate, IsoDate];
+  readonly isFor?: (school: School) => boolean;
+  /** Whom it is about, each only once while there are others; otherwise anybody who goes to the school. */
+  readonly isAbout?: (pupil: Pupil) => boolean;
+}
+
+const alone =
+  (story: (tale: Tale) => Story): StoryKind['tell'] =>
+  (tale) => [story(tale)];
+
+/** How long all of an ordinary story takes, with margin. */
+const WHOLE = 130;
+const ONE_MORE_ROUND = 240;
+
+const hasRektor = ({ rektor }: School): boolean => rektor !== undefined;
+const isCalm = (pupil: Pupil): boolean => pupil.isCalm === true;
+const isProtected = (pupil: Pupil): boolean => pupil.isProtected === true;
+const isOlder = ({ plan }: School): boolean => /7–9|gymnasium/.test(plan.name);
+const isOfKind =
+  (...skolformer: readonly string[]) =>
+  ({ plan }: School): boolean =>
+    skolformer.some((form) => plan.skolformer[0] === form);
+
+/** The first days of the law of 2026 under the huvudman's new policy, and the last. */
+const LIGHT_LANE: readonly [IsoDate, IsoDate] = [parseIsoDate('2026-08-19'), parseIsoDate('2099-12-31')];
+const AFTER_SUMMER: readonly [IsoDate, IsoDate] = [parseIsoDate('2026-08-13'), parseIsoDate('2026-08-20')];
+
+/** Everything out of the ordinary. */
+export const CATALOGUE: readonly StoryKind[] = [
+  { name: 'staff', per400: 16, tell: alone(staffAccused), daysNeeded: 60, isFor: hasRektor },
+  { name: 'staff-decided', per400: 3, tell: alone(staffAccused), daysNeeded: WHOLE, isFor: hasRektor },
+  { name: 'found-later', per400: 10, tell: alone(accusedFoundLater), isFor: hasRektor },
+  { name: 'linked', per400: 8, tell: linked, daysNeeded: 20, isFor: hasRektor },
+  { name: 'merged', per400: 6, tell: merged, daysNeeded: 20, isFor: hasRektor },
+  { name: 'several', per400: 8, tell: severalChildren },
+  { name: 'withdrawn', per400: 7, tell: alone(turns.withdrawn), daysNeeded: 20 },
+  { name: 'moved', per400: 6, tell: alone(turns.wrongUnit), daysNeeded: 20 },
+  { name: 'conflict', per400: 5, tell: alone(turns.conflictOfInterest), daysNeeded: 30, isFor: hasRektor },
+  { name: 'police', per400: 7, tell: alone(turns.pausedForPolice), daysNeeded: 40, isFor: isOlder },
+  { name: 'serious', per400: 4, tell: alone(turns.serious), daysNeeded: 40, isFor: isOlder },
+  { name: 'other-measures', per400: 10, tell: alone(turns.otherMeasures), daysNeeded: 60 },
+  { name: 'second-investigation', per400: 8, tell: alone(turns.secondInvestigation), daysNeeded: WHOLE },
+  { name: 'reopened', per400: 5, tell: alone(turns.reopened), daysNeeded: ONE_MORE_ROUND },
+  { name: 'gone-on', per400: 4, tell: alone(turns.goneOn), daysNeeded: ONE_MORE_ROUND },
+  { name: 'annulled', per400: 4, tell: alone(turns.annulled), daysNeeded: 20, isFor: hasRektor },
+  { name: 'annulment-rejected', per400: 2, tell: alone(turns.annulmentRejected), daysNeeded: 20 },
+  { name: 'control-returned', per400: 6, tell: alone(turns.controlReturned), daysNeeded: WHOLE },
+  { name: 'investigation-returned', per400: 6, tell: alone(turns.investigationReturned), daysNeeded: 60 },
+  { name: 'child-not-heard', per400: 5, tell: alone(turns.childNotHeard), daysNeeded: 20 },
+  { name: 'harassment', per400: 12, tell: alone(turns.harassment), daysNeeded: 20 },
+  {
+    name: 'protected',
+    per400: 3,
+    tell: alone(turns.protectedIdentity),
+    daysNeeded: WHOLE,
+    isFor: ({ pupils }) => pupils.some(isProtected),
+    isAbout: isProtected,
+  },
+  { name: 'noted', per400: 12, tell: alone(turns.withNote) },
+  { name: 'late', per400: 6, tell: alone(late) },
+  { name: 'late-across-laws', per400: 2, tell: alone(lateAcrossLaws), between: AFTER_SUMMER },
+  { name: 'documented', per400: 16, tell: alone(documented), between: LIGHT_LANE, isFor: hasRektor, isAbout: isCalm },
+  { name: 'taken-up', per400: 2, tell: alone(takenUp), between: LIGHT_LANE, isFor: hasRektor, isAbout: isCalm },
+  { name: 'sexual', per400: 8, tell: alone((tale) => ofType(tale, 'sexuell')), daysNeeded: 20, isFor: isOlder },
+  { name: 'digital', per400: 10, tell: alone((tale) => ofType(tale, 'digital')), isFor: isOlder },
+  { name: 'elsewhere', per400: 6, tell: alone((tale) => plain(tale, 'ej_samband')), daysNeeded: WHOLE },
+  { name: 'forskola', per400: 4, tell: alone((tale) => plain(tale)), daysNeeded: WHOLE, isFor: isOfKind('forskola') },
+  {
+    name: 'omsorg',
+    per400: 2,
+    tell: alone((tale) => plain(tale)),
+    daysNeeded: WHOLE,
+    isFor: isOfKind('pedagogisk_omsorg'),
+  },
+  {
+    name: 'fritidshem',
+    per400: 3,
+    tell: alone((tale) => plain(tale)),
+    daysNeeded: WHOLE,
+    isFor: isOfKind('fritidshem'),
+  },
+  { name: 'komvux', per400: 3, tell: alone((tale) => plain(tale)), daysNeeded: WHOLE, isFor: isOfKind('komvux') },
+  {
+    name: 'rektor-closed',
+    per400: 0,
+    tell: alone((tale) => rektorAccused(tale, false)),
+    daysNeeded: WHOLE,
+    isFor: ({ plan }) => plan.id === 'kvarnakra',
+  },
+];
+
+/** What most cases are. */
+export const ORDINARY: StoryKind = { name: 'plain', per400: 400, tell: alone((tale) => plain(tale)) };
