@@ -28,6 +28,7 @@ export const playDemo = async (
   const began = Date.now();
   clock.set(instantOf(began - LONG_AGO_MS));
   const system = await createSystem(clock.now);
+  const letGo = system.relay.hold();
   await seedDemo({
     engine: system.engine,
     orgLog: system.orgLog,
@@ -40,6 +41,7 @@ export const playDemo = async (
       say(`Spelar upp två läsår i en påhittad kommun: ${Math.round((done / total) * 100)} %`),
   });
   clock.letGo();
+  letGo();
   await system.relay.idle();
   say(`Klart på ${((Date.now() - began) / 1000).toFixed(1).replace('.', ',')} s.`);
   return system;

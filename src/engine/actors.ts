@@ -2,7 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { hasDelegation, type OrgView } from '../domain/org.ts';
 import type { Role } from '../domain/principal.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState, Task } from './case-state.ts';
 import { type Actor, holdsGuard, type ProcessDefinition, type Restriction } from './process.ts';
 
 /** Everything that decides who is who in a case at an instant. */
@@ -14,6 +14,7 @@ export interface Standing {
   readonly restriction: Restriction;
   readonly barred: readonly PersonId[];
   readonly participants: Readonly<Record<string, readonly PersonId[]>>;
+  readonly tasks: Readonly<Record<string, Task>>;
   /** The machine's context; absent before the case is opened (guards then do not hold). */
   readonly context?: unknown;
 }
@@ -27,6 +28,7 @@ export const standingIn = (process: ProcessDefinition, state: CaseState, org: Or
   restriction: state.restriction,
   barred: state.barred,
   participants: state.participants,
+  tasks: state.tasks,
   context: state.snapshot.context,
 });
 
@@ -39,6 +41,7 @@ export const standingAt = (process: ProcessDefinition, unitId: UnitId, org: OrgV
   restriction: 'none',
   barred: [],
   participants: {},
+  tasks: {},
 });
 
 const guardHolds = ({ process, context, at }: Standing, name: string): boolean =>
@@ -68,16 +71,24 @@ const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): bool
     .some((held) => held.role === role && levels.includes(held.unitId));
 };
 
+/** Owner of the task of a piece of planned work: the person named for it. */
+export const ITEM_OWNER = 'owner';
+
+const ownsAnItem = ({ tasks }: Standing, personId: PersonId): boolean =>
+  Object.values(tasks).some(({ owner, personIds }) => owner === ITEM_OWNER && personIds.includes(personId));
+
 const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean => {
   const { org, unitId, at, participants } = standing;
   if (!applies(standing, actor)) return false;
   if (actor.role !== undefined && !holdsRoleHere(standing, actor.role, personId)) return false;
   if (actor.participant !== undefined && !(participants[actor.participant] ?? []).includes(personId)) return false;
+  if (actor.task === true && !ownsAnItem(standing, personId)) return false;
   return actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at);
 };
 
 /** Name of an actor: the participant before the role, as it is told in the timeline. */
-export const actorName = (actor: Actor): string => actor.participant ?? actor.role ?? 'system';
+export const actorName = (actor: Actor): string =>
+  actor.participant ?? actor.role ?? (actor.task === true ? ITEM_OWNER : 'system');
 
 /** The first of the actors that the person is; `undefined` when none, and always for the barred. */
 export const actingAs = (standing: Standing, actors: readonly Actor[], personId: PersonId): Actor | undefined =>

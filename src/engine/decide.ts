@@ -123,7 +123,8 @@ interface Acceptance {
 const processEvent = (accepted: Acceptance, newlyBarred: readonly PersonId[]): ProcessEvent => {
   const { definition, data, state, world, at } = accepted;
   const { open, sealed } = splitData(definition.form?.fields ?? [], data);
-  const facts = factsFor(definition, data, state.unitId, [...state.barred, ...newlyBarred], world, at);
+  const barred = definition.effects?.movesTo === undefined ? newlyBarred : [...state.barred, ...newlyBarred];
+  const facts = factsFor(definition, data, state.unitId, barred, world, at);
   const event = { type: definition.event, data: { form: open, facts } };
   return Object.keys(sealed).length === 0 ? event : { ...event, sealed };
 };

@@ -5,7 +5,7 @@ import type { DeadlineRule, Limit } from '../domain/deadline.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { planDeadline } from '../domain/plan-deadline.ts';
-import { ownerAmong, standingIn } from './actors.ts';
+import { ITEM_OWNER, ownerAmong, standingIn } from './actors.ts';
 import type { CaseState, Deadline, Task } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
 import { holdsGuard, type DeadlineDefinition, type ProcessDefinition } from './process.ts';
@@ -69,13 +69,18 @@ const fromItems = (process: ProcessDefinition, state: CaseState, at: Instant): [
 
 const isOpen = ({ status }: Deadline): boolean => status.kind === 'running' || status.kind === 'passed';
 
+const isMet = (process: ProcessDefinition, state: CaseState, { ruleId }: Deadline, event: string): boolean => {
+  const definition = process.deadlines.find((candidate) => candidate.ruleId === ruleId);
+  if (definition === undefined) return !(process.plannedItems?.cancelledBy ?? []).includes(event);
+  if (definition.metBy?.includes(event)) return true;
+  return !state.active.includes(definition.while) && !(definition.cancelledBy ?? []).includes(event);
+};
+
 const endOf = (process: ProcessDefinition, state: CaseState, deadline: Deadline, { event, at }: Cause): EngineEvent => {
   const { deadlineId, ruleId, plan } = deadline;
-  const definition = process.deadlines.find((candidate) => candidate.ruleId === ruleId);
-  const isStill = definition !== undefined && state.active.includes(definition.while);
-  return isStill || definition?.cancelledBy?.includes(event)
-    ? { type: 'DeadlineCancelled', data: { deadlineId, ruleId } }
-    : { type: 'DeadlineMet', data: { deadlineId, ruleId, isLate: at >= plan.dueAt } };
+  return isMet(process, state, deadline, event)
+    ? { type: 'DeadlineMet', data: { deadlineId, ruleId, isLate: at >= plan.dueAt } }
+    : { type: 'DeadlineCancelled', data: { deadlineId, ruleId } };
 };
 
 /** The deadlines that the case's new state ends, and those that it sets. Ended ones first. */
@@ -108,7 +113,7 @@ const desiredTasks = (process: ProcessDefinition, state: CaseState, world: World
   });
   const ofItems = (process.plannedItems?.of(contextOf(state)) ?? []).map((item): Task => {
     const name = process.plannedItems?.rule.ruleId ?? '';
-    return { taskId: `${name}.${item.id}`, name, owner: 'owner', personIds: [item.ownerId as PersonId] };
+    return { taskId: `${name}.${item.id}`, name, owner: ITEM_OWNER, personIds: [item.ownerId as PersonId] };
   });
   return [...ofStates, ...ofItems];
 };

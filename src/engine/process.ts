@@ -17,6 +17,8 @@ export interface Actor {
   readonly role?: Role;
   readonly participant?: string;
   readonly delegation?: string;
+  /** Whoever a piece of planned work in the case waits for. */
+  readonly task?: true;
   readonly when?: string;
   readonly unless?: string;
 }
@@ -35,7 +37,7 @@ export interface MachineEvent {
 export interface Facts {
   /** Earlier cases of the same process about the same person within the policy's `recurrenceDays`. */
   readonly recurrence?: number;
-  /** Roles at the case's unit held by those whom the command bars (the accused). */
+  /** Roles at the case's unit held by those whom this command bars; when it moves the case, by all who are barred. */
   readonly barredRoles?: readonly Role[];
   /** Whether the referred case exists, is open and of the same process. */
   readonly referredIsOpen?: boolean;
@@ -105,6 +107,8 @@ export interface DeadlineDefinition extends DeadlineRule {
   readonly when?: string;
   /** Leaving the state by these events ends the deadline without its having been met. */
   readonly cancelledBy?: readonly string[];
+  /** These events meet the deadline although the state stays: a planned day was kept and another planned. */
+  readonly metBy?: readonly string[];
 }
 
 /** A piece of planned work with its own owner and day (a measure): a task and a deadline of its own until done. */
@@ -119,6 +123,8 @@ export interface PlannedWork {
   readonly rule: DeadlineRule;
   /** Items not yet done. */
   readonly of: (context: JsonObject) => readonly PlannedItem[];
+  /** Events by which an item is struck out or moved rather than done. */
+  readonly cancelledBy?: readonly string[];
 }
 
 /** Whom to tell when something is committed. `on`: an event type of the process, or one of the engine's. */

@@ -58,6 +58,11 @@ export interface Relay {
   /** Resolves when everything that is in the log now has been projected. */
   caughtUp(): Promise<void>;
   health(): RelayHealth;
+  /**
+   * Carries nothing of its own accord until let go, only when somebody waits for it: thousands of commits that nobody watches
+   * are then carried in large batches. Gives the way to let it go.
+   */
+  hold(): () => void;
   /** Lets what is begun end. */
   stop(): Promise<void>;
 }
@@ -147,10 +152,14 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     wakeAll();
     return waiting.until(() => !those.some(isBehind(head)));
   };
-  const stopListening = log.onAppended(wakeAll);
+  let isHeld = false;
+  const wakeUnlessHeld = (): void => {
+    if (!isHeld) wakeAll();
+  };
+  const stopListening = log.onAppended(wakeUnlessHeld);
   let stopPolling = (): void => {};
   const poll = (): void => {
-    wakeAll();
+    wakeUnlessHeld();
     stopPolling = schedule(pollMs, poll);
   };
   poll();
@@ -162,6 +171,13 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       projected: projecting.position(),
       consumers: consumers.map(healthOf),
     }),
+    hold: () => {
+      isHeld = true;
+      return () => {
+        isHeld = false;
+        wakeAll();
+      };
+    },
     stop: async () => {
       stopListening();
       stopPolling();

@@ -22,8 +22,8 @@ export interface CaseTarget {
 
 /** Who is who in the case. */
 export const standingOf = ({ process, state }: CaseTarget, org: OrgView, at: Instant): Standing => {
-  const { unitId, restriction, barred, participants, snapshot } = state;
-  const standing = { process, org, at, unitId, restriction, barred, participants };
+  const { unitId, restriction, barred, participants, tasks, snapshot } = state;
+  const standing = { process, org, at, unitId, restriction, barred, participants, tasks };
   return snapshot === undefined ? standing : { ...standing, context: snapshot.context };
 };
 

@@ -32,6 +32,9 @@ export const STAFF: readonly Actor[] = [
   { role: 'registrator' },
 ];
 
+/** Whoever a decided measure waits for. */
+export const MEASURE_OWNER: Actor = { task: true };
+
 /** The rektor's part; skolchef plays it when the rektor is accused, absent or silent. @source SL 6:10 */
 export const RECEIVERS: readonly Actor[] = [rektor, bitrRektor, appointed, skolchef, handlaggare];
 

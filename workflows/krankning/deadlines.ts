@@ -104,6 +104,7 @@ const investigation = [
     lawSays: 'skyndsamt',
     limit: calendarDays(7),
     dueOn: (context) => contextOf(context).pauseReviewOn ?? undefined,
+    metBy: ['InterviewPauseReviewed'],
     remind: [SAME_DAY],
     escalate: FROM_INVESTIGATOR,
   }),
@@ -150,6 +151,7 @@ const remedies = [
     source: 'SL 6:10',
     limit: calendarDays(30),
     dueOn: (context) => contextOf(context).nextFollowUpOn ?? undefined,
+    metBy: ['FollowedUp'],
     remind: [workingDays(1)],
     escalate: FROM_REKTOR,
   }),
@@ -217,6 +219,7 @@ const measureRule: DeadlineRule = {
 /** Measures that are still to be done: each has its owner and day. */
 export const plannedItems: PlannedWork = {
   rule: measureRule,
+  cancelledBy: ['MeasureChanged'],
   of: (json) => {
     const { phase, measures } = contextOf(json);
     if (phase !== 'oppet') return [];

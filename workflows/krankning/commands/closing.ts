@@ -1,4 +1,4 @@
-import { HANDLERS, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
+import { HANDLERS, MEASURE_OWNER, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
 import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/measures.ts';
 
@@ -22,7 +22,7 @@ export const closingCommands = {
     event: 'MeasureCompleted',
     kind: 'forward',
     form: forms.completeMeasureForm,
-    who: HANDLERS,
+    who: [...HANDLERS, MEASURE_OWNER],
     sources: ['SL 6:10'],
   },
   refer: {
