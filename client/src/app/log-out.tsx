@@ -1,11 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { describeError } from '../shared/api/describe-error.ts';
 import { useLogout } from '../shared/api/session-queries.ts';
 import { draftKeys, forgetMyDrafts } from '../shared/form/draft/draft-store.ts';
 import { useT } from '../shared/i18n/language.tsx';
 import { Button } from '../shared/ui/button.tsx';
-import { Dialog } from '../shared/ui/dialog.tsx';
-import { ErrorNote } from '../shared/ui/error-note.tsx';
+import { showToast } from '../shared/ui/toast.tsx';
+
+const LogOutDialog = lazy(() =>
+  import('./log-out-dialog.tsx').then(({ LogOutDialog: component }) => ({ default: component })),
+);
 
 /** Logs out and leaves nothing on the device; asks first when something is written that nobody has received. */
 export const LogOut = () => {
@@ -15,41 +19,35 @@ export const LogOut = () => {
   const [draftCount, setDraftCount] = useState(0);
 
   const logOut = async () => {
-    await logout.mutateAsync(undefined, { onSuccess: () => setDraftCount(0) });
-    await navigate({ to: '/' });
+    try {
+      await logout.mutateAsync();
+      setDraftCount(0);
+      await navigate({ to: '/' });
+    } catch (error) {
+      showToast(describeError(error, t), { tone: 'danger' });
+    }
   };
   const ask = async () => {
-    logout.reset();
     const { length } = await draftKeys();
     if (length > 0) setDraftCount(length);
     else await logOut();
   };
-  const logOutAndForget = async () => {
-    await forgetMyDrafts();
-    await logOut();
-  };
 
   return (
     <>
-      <Button look="quiet" isPending={logout.isPending} onPress={() => void ask().catch(() => undefined)}>
+      <Button look="quiet" isPending={logout.isPending} onPress={() => void ask()}>
         {t('common.logOut')}
       </Button>
-      <Dialog title={t('common.logOutTitle')} isOpen={draftCount > 0} onClose={() => setDraftCount(0)}>
-        <p>{t('common.logOutDrafts', { count: draftCount })}</p>
-        {logout.isError ? <ErrorNote error={logout.error} /> : null}
-        <div className="row">
-          <Button look="primary" onPress={() => setDraftCount(0)}>
-            {t('common.stay')}
-          </Button>
-          <Button
-            look="grave"
+      {draftCount === 0 ? null : (
+        <Suspense fallback={null}>
+          <LogOutDialog
+            draftCount={draftCount}
             isPending={logout.isPending}
-            onPress={() => void logOutAndForget().catch(() => undefined)}
-          >
-            {t('common.logOutAnyway')}
-          </Button>
-        </div>
-      </Dialog>
+            onStay={() => setDraftCount(0)}
+            onLogOut={() => void forgetMyDrafts().then(logOut)}
+          />
+        </Suspense>
+      )}
     </>
   );
 };

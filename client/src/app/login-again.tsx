@@ -1,17 +1,17 @@
-import { useSyncExternalStore } from 'react';
-import { LoginForm } from '../features/start/login-form.tsx';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { sessionStore } from '../shared/api/session.ts';
-import { useT } from '../shared/i18n/language.tsx';
-import { Dialog } from '../shared/ui/dialog.tsx';
+
+const LoginDialog = lazy(() =>
+  import('./login-dialog.tsx').then(({ LoginDialog: component }) => ({ default: component })),
+);
 
 /** The login over the page when it has run out while somebody worked: nothing on the page is lost. */
 export const LoginAgain = () => {
-  const t = useT();
   const { isExpired } = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
+  if (!isExpired) return null;
   return (
-    <Dialog title={t('start.againTitle')} isOpen={isExpired}>
-      <p>{t('start.againText')}</p>
-      <LoginForm />
-    </Dialog>
+    <Suspense fallback={null}>
+      <LoginDialog />
+    </Suspense>
   );
 };

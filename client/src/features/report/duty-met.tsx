@@ -6,14 +6,14 @@ import { Alert } from '../../shared/ui/alert.tsx';
 /** Which duty the report met, by which paragraph, when, and whether that was in time by the huvudman's routine. */
 export const DutyMet = ({ receipt: { duty } }: { readonly receipt: Receipt }) => {
   const t = useT();
-  const { instant } = useFormat();
+  const { instant, due } = useFormat();
   if (duty === undefined) return null;
   const met = instant(duty.metAt);
   return (
     <Alert tone={duty.isLate ? 'info' : 'ok'} title={t('report.dutyTitle')}>
       <p>{t('report.dutyText', { citation: duty.citation, when: met })}</p>
       <p className="soft small">
-        {t(duty.isLate ? 'report.dutyLate' : 'report.dutyInTime', { when: instant(duty.dueAt) })}
+        {t(duty.isLate ? 'report.dutyLate' : 'report.dutyInTime', { when: due(duty.dueAt) })}
       </p>
     </Alert>
   );

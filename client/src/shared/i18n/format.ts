@@ -14,6 +14,8 @@ export interface Format {
   readonly time: (at: string) => string;
   /** The day of an instant or of `YYYY-MM-DD`: `mån 17 aug. 2026`. */
   readonly day: (day: string) => string;
+  /** The last moment for something due at an instant that is itself too late: `sön 22 nov. 2026` when that is midnight. */
+  readonly due: (at: string) => string;
   /** How long ago, or how long until, in the largest unit that fits: `för 3 dagar sedan`, `om 2 timmar`. */
   readonly age: (at: string, now?: number) => string;
   readonly number: (value: number) => string;
@@ -34,10 +36,13 @@ export const formatOf = (locale: string): Format => {
   const timeOf = (at: string) => (isSwedish ? time.format(new Date(at)).replace(':', '.') : time.format(new Date(at)));
   const dayOf = (text: string) =>
     (isDate(text) ? plainDay : day).format(new Date(text)).replace(/^(\S+?)[.,]* /, '$1 ');
+  const instant = (at: string) => `${dayOf(at)} ${isSwedish ? 'kl.' : 'at'} ${timeOf(at)}`;
   return {
     day: dayOf,
     time: timeOf,
-    instant: (at) => `${dayOf(at)} ${isSwedish ? 'kl.' : 'at'} ${timeOf(at)}`,
+    instant,
+    due: (at) =>
+      time.format(new Date(at)) === '00:00' ? dayOf(new Date(Date.parse(at) - 1).toISOString()) : instant(at),
     age: (at, now = Date.now()) => {
       const ms = Date.parse(at) - now;
       const size = Math.abs(ms);

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
-import { LIVE_EVENT, LIVE_VERSION, type LiveMessage } from '../../../../src/contract/live.ts';
+import type { LiveMessage } from '../../../../src/contract/live.ts';
 import type { CaseView } from '../../../../src/contract/wire.ts';
 import { keys } from '../api/keys.ts';
 import { useMe } from '../api/session-queries.ts';
@@ -46,9 +46,6 @@ const takeIn = async (client: QueryClient, message: LiveMessage): Promise<boolea
   return isSeen;
 };
 
-const isLiveMessage = (value: unknown): value is LiveMessage =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
 /** Keeps a socket open while somebody is logged in. The socket is a hint; what it points at is fetched over HTTP. */
 export const LiveProvider = ({ children }: { readonly children: ReactNode }) => {
   const client = useQueryClient();
@@ -66,7 +63,6 @@ export const LiveProvider = ({ children }: { readonly children: ReactNode }) => 
     void import('./open-socket.ts').then(({ openSocket }) => {
       if (!isWanted) return;
       close = openSocket({
-        event: LIVE_EVENT,
         onState: (state, isReconnect) => {
           setConnection(state);
           if (state === 'lost') say('live.lost');
@@ -74,9 +70,8 @@ export const LiveProvider = ({ children }: { readonly children: ReactNode }) => 
           say('live.restored');
           void client.invalidateQueries();
         },
+        onOutdated: () => setConnection('outdated'),
         onMessage: async (message) => {
-          if (!isLiveMessage(message)) return;
-          if (message.type === 'hello' && message.version !== LIVE_VERSION) setConnection('outdated');
           if (await takeIn(client, message)) say('live.updated');
         },
       });

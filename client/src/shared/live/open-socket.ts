@@ -1,16 +1,18 @@
 import { io } from 'socket.io-client';
+import { LIVE_EVENT, LIVE_VERSION, type LiveMessage, liveMessage } from '../../../../src/contract/live.ts';
 
 export interface SocketHandlers {
-  readonly event: string;
   readonly onState: (state: 'connecting' | 'connected' | 'lost', isReconnect: boolean) => void;
-  readonly onMessage: (message: unknown) => Promise<void>;
+  /** The server speaks another version than this page. */
+  readonly onOutdated: () => void;
+  readonly onMessage: (message: LiveMessage) => Promise<void>;
 }
 
 /** Refused by the server (a login that has run out, most often): tried again this much later. */
 const REFUSED_RETRY_MS = 10_000;
 
 /** Opens the socket at our own origin and keeps it open; gives the way to close it. */
-export const openSocket = ({ event, onState, onMessage }: SocketHandlers): (() => void) => {
+export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): (() => void) => {
   const socket = io({
     path: '/socket.io',
     withCredentials: true,
@@ -47,7 +49,12 @@ export const openSocket = ({ event, onState, onMessage }: SocketHandlers): (() =
     lost();
     if (!socket.active) tryAgainLater();
   });
-  socket.on(event, (message: unknown) => void onMessage(message));
+  socket.on(LIVE_EVENT, (given: unknown) => {
+    const message = liveMessage.safeParse(given);
+    // what is not understood was sent by a newer server
+    if (!message.success || (message.data.type === 'hello' && message.data.version !== LIVE_VERSION)) onOutdated();
+    else void onMessage(message.data);
+  });
   return () => {
     clearTimeout(retry);
     window.removeEventListener('online', connectNow);

@@ -19,7 +19,7 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
 }
 
 const MANY = 6;
-const SHORT_LABEL = 24;
+const SHORT_LABEL = 32;
 
 /** Many short options stand two abreast, so that a question fits the screen of a phone. */
 const columnsOf = (options: readonly Option[], isRow = false): string => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -25,7 +26,12 @@ export interface ComboBoxProps extends FieldProps {
   /** Said in the list when nothing fits. */
   readonly emptyText?: string;
   readonly placeholder?: string;
+  /** Enter was pressed on what is typed, with no suggestion pointed at. */
+  readonly onEnter?: () => void;
 }
+
+/** Stands for "what I typed" as a chosen key, so that the list closes. */
+const ENTERED = ' entered';
 
 /** A text with suggestions below it. */
 export const ComboBox = ({
@@ -35,17 +41,24 @@ export const ComboBox = ({
   onChoose,
   emptyText,
   placeholder,
+  onEnter,
   ...props
 }: ComboBoxProps) => {
   const t = useT();
+  // react-aria closes the list when the chosen key changes; what was chosen is kept by whoever asked.
+  const [chosenKey, setChosenKey] = useState<string | number | null>(null);
   return (
     <AriaComboBox
       className="field combo"
       items={items}
       inputValue={inputValue}
-      onInputChange={onInputChange}
-      value={null}
+      onInputChange={(text) => {
+        setChosenKey(null);
+        onInputChange(text);
+      }}
+      value={chosenKey}
       onChange={(key) => {
+        setChosenKey(key);
         const chosen = items.find((item) => item.id === key);
         if (chosen !== undefined) onChoose(chosen);
       }}
@@ -64,6 +77,15 @@ export const ComboBox = ({
             autoComplete="off"
             autoCapitalize="words"
             spellCheck={false}
+            // captured, so that react-aria does not take the same Enter for its own
+            onKeyDownCapture={(event) => {
+              const isPointing = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+              if (event.key !== 'Enter' || isPointing || inputValue.trim() === '' || onEnter === undefined) return;
+              event.preventDefault();
+              event.stopPropagation();
+              setChosenKey(ENTERED);
+              onEnter();
+            }}
             {...(placeholder === undefined ? {} : { placeholder })}
           />
           <AriaButton className="combo__button" aria-label={t('form.showSuggestions')}>

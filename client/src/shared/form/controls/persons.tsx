@@ -72,6 +72,7 @@ export const PersonsControl = (props: ControlProps) => {
         isDisabled={isFull}
         onInputChange={setText}
         onChoose={(item) => add(people.personOf(item))}
+        onEnter={() => add({ name: text.trim() })}
         onBlur={() => {
           // a name that was written but not chosen counts: nobody is to be lost on the way to the next step
           if (text.trim() !== '') add({ name: text.trim() });

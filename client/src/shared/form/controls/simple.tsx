@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useT } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx';
 import { DateField, DateTimeField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,6 +10,8 @@ import { type ControlProps, framing, optionsOf } from '../control.ts';
 
 /** More options than this do not fit a screen of a phone: then a list that unfolds. */
 const SEEN_OPTIONS = 12;
+/** What may be left out takes less room: few pass it by unfolding. */
+const SEEN_OPTIONAL_OPTIONS = 4;
 const LONG_TEXT_ROWS = 5;
 /** How near the limit the number of characters left is told. */
 const TELL_LEFT = 100;
@@ -50,19 +54,46 @@ export const NumberControl = (props: ControlProps) => (
   />
 );
 
+/** A way back from an answer that need not be given: a radio button once pressed has none of its own. */
+const Clearable = ({
+  isOptional,
+  value,
+  onChange,
+  texts,
+  children,
+}: ControlProps & { readonly children: ReactNode }) => {
+  const t = useT();
+  return (
+    <div className="clearable">
+      {children}
+      {isOptional && value !== undefined ? (
+        <Button
+          look="quiet"
+          aria-label={t('form.clearAnswer', { question: texts.label })}
+          onPress={() => onChange(undefined)}
+        >
+          {t('form.clear')}
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
 export const BooleanControl = (props: ControlProps) => {
   const t = useT();
   return (
-    <RadioGroup
-      {...framing(props)}
-      isRow
-      options={[
-        { value: 'true', label: props.texts.options?.true ?? t('common.yes') },
-        { value: 'false', label: props.texts.options?.false ?? t('common.no') },
-      ]}
-      value={props.value === undefined ? undefined : props.value === true ? 'true' : 'false'}
-      onChange={(value) => props.onChange(value === 'true')}
-    />
+    <Clearable {...props}>
+      <RadioGroup
+        {...framing(props)}
+        isRow
+        options={[
+          { value: 'true', label: props.texts.options?.true ?? t('common.yes') },
+          { value: 'false', label: props.texts.options?.false ?? t('common.no') },
+        ]}
+        value={props.value === undefined ? undefined : props.value === true ? 'true' : 'false'}
+        onChange={(value) => props.onChange(value === 'true')}
+      />
+    </Clearable>
   );
 };
 
@@ -87,8 +118,14 @@ export const DateTimeControl = (props: ControlProps) => (
 
 export const ChoiceControl = (props: ControlProps) => {
   const options = optionsOf(props);
+  const seen = props.isOptional ? SEEN_OPTIONAL_OPTIONS : SEEN_OPTIONS;
   const shared = { ...framing(props), options, value: textOf(props.value) || undefined, onChange: props.onChange };
-  return options.length > SEEN_OPTIONS ? <Select {...shared} /> : <RadioGroup {...shared} />;
+  if (options.length > seen) return <Select {...shared} />;
+  return (
+    <Clearable {...props}>
+      <RadioGroup {...shared} />
+    </Clearable>
+  );
 };
 
 export const ChoicesControl = (props: ControlProps) => (

@@ -13,6 +13,8 @@ export const form: Translated<typeof swedish> = {
   chooseDay: 'Choose a day in a calendar',
   unreadableDateTime: 'Write the date as 2026-08-17 and the time as 10:30',
   unreadableDate: 'Write the date as 2026-08-17',
+  clear: 'Clear the answer',
+  clearAnswer: 'Clear the answer: {question}',
   showSuggestions: 'Show suggestions',
   noMatch: 'No suggestion fits. What you write is used as it stands.',
   noMatchOnly: 'Nothing fits. Try writing it another way.',

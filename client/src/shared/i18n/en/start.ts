@@ -15,6 +15,7 @@ export const start: Translated<typeof swedish> = {
   demoTitle: 'Try it as one of them',
   demoText:
     'All of them are invented. Choose a person and you are logged in at once. Do open two windows and be two people at the same time.',
+  demoOthers: 'At other units',
   againTitle: 'Log in again',
   againText: 'Your login has run out. What you wrote is still here, and you go on where you were.',
   gateTitle: 'Log in to continue',

@@ -13,6 +13,8 @@ export const form = {
   chooseDay: 'Välj dag i kalender',
   unreadableDateTime: 'Skriv datumet som 2026-08-17 och klockslaget som 10.30',
   unreadableDate: 'Skriv datumet som 2026-08-17',
+  clear: 'Rensa svaret',
+  clearAnswer: 'Rensa svaret: {question}',
   showSuggestions: 'Visa förslag',
   noMatch: 'Inget förslag passar. Det du skriver används som det står.',
   noMatchOnly: 'Inget passar. Prova att skriva på ett annat sätt.',

@@ -15,6 +15,7 @@ export const start = {
   demoTitle: 'Prova som någon av dem',
   demoText:
     'Alla är påhittade. Välj en person så loggas du in direkt. Öppna gärna två fönster och var två personer samtidigt.',
+  demoOthers: 'På andra enheter',
   againTitle: 'Logga in igen',
   againText: 'Inloggningen har gått ut. Det du skrev finns kvar, och du fortsätter där du var.',
   gateTitle: 'Logga in för att fortsätta',
