@@ -16,7 +16,13 @@ export interface PlaceTally extends JsonObject {
   readonly escalated: number;
   /** By `processId|state`. */
   readonly states: Readonly<Record<string, Count>>;
-  /** Open cases by the day on which they were opened. */
+}
+
+/** The open cases of a place tally by the day on which they were opened, a month in each document. Key: `placeGroup|month`. */
+export interface MonthTally extends JsonObject {
+  readonly group: string;
+  /** `2026-08`. */
+  readonly month: string;
   readonly days: Readonly<Record<IsoDate, number>>;
 }
 
@@ -34,6 +40,12 @@ export interface UnitTally extends JsonObject {
 
 export const PLACE_TALLIES: Collection<PlaceTally> = { name: 'placeTallies', entries: () => [] };
 
+/** `group`: the months of a place tally. */
+export const MONTH_TALLIES: Collection<MonthTally> = {
+  name: 'monthTallies',
+  entries: ({ group, month }) => [{ index: 'group', group, sort: month }],
+};
+
 /** `place`: the units at and below a place. */
 export const UNIT_TALLIES: Collection<UnitTally> = {
   name: 'unitTallies',
@@ -41,19 +53,15 @@ export const UNIT_TALLIES: Collection<UnitTally> = {
 };
 
 /** No case at all. */
-export const EMPTY_TALLY: PlaceTally = { open: 0, late: 0, escalated: 0, states: {}, days: {} };
+export const EMPTY_TALLY: PlaceTally = { open: 0, late: 0, escalated: 0, states: {} };
 
 /** `processId|state`, as the tallies count it. */
 export const cellOf = ({ processId, state }: CaseDoc): string => `${processId}|${state}`;
 
-const counted = <Key extends string>(
-  record: Readonly<Record<Key, number>>,
-  key: Key,
-  by: number,
-): Record<Key, number> => {
-  const { [key]: before = 0, ...rest } = record;
-  const after = (before as number) + by;
-  return (after === 0 ? rest : { ...rest, [key]: after }) as Record<Key, number>;
+/** The days with one case more or less on one of them. */
+export const addToDay = (days: MonthTally['days'], day: IsoDate, by: 1 | -1): MonthTally['days'] => {
+  const { [day]: before = 0, ...rest } = days;
+  return before + by === 0 ? rest : { ...rest, [day]: before + by };
 };
 
 const countedCell = (states: PlaceTally['states'], key: string, { open, late }: Count): PlaceTally['states'] => {
@@ -70,7 +78,6 @@ export const addToTally = (tally: PlaceTally, doc: CaseDoc, by: 1 | -1): PlaceTa
     late: tally.late + late,
     escalated: tally.escalated + (doc.escalatedTo === undefined ? 0 : by),
     states: countedCell(tally.states, cellOf(doc), { open: by, late }),
-    days: counted(tally.days, dayOf(doc.openedAt), by),
   };
 };
 
@@ -78,6 +85,15 @@ const putPlaceTally = async (writer: ProjectionWriter, group: string, doc: CaseD
   const after = addToTally((await writer.get(PLACE_TALLIES, group)) ?? EMPTY_TALLY, doc, by);
   if (after.open === 0) writer.remove(PLACE_TALLIES, group);
   else writer.put(PLACE_TALLIES, group, after);
+};
+
+const putMonthTally = async (writer: ProjectionWriter, group: string, doc: CaseDoc, by: 1 | -1): Promise<void> => {
+  const day = dayOf(doc.openedAt);
+  const month = day.slice(0, 7);
+  const key = `${group}|${month}`;
+  const days = addToDay((await writer.get(MONTH_TALLIES, key))?.days ?? {}, day, by);
+  if (Object.keys(days).length === 0) writer.remove(MONTH_TALLIES, key);
+  else writer.put(MONTH_TALLIES, key, { group, month, days });
 };
 
 const oldest = async (writer: ProjectionWriter, group: string): Promise<Instant | undefined> =>
@@ -114,7 +130,10 @@ const putUnitTally = async (writer: ProjectionWriter, group: string, doc: CaseDo
 
 const count = async (writer: ProjectionWriter, doc: CaseDoc, by: 1 | -1): Promise<void> => {
   const groups = placeGroups(doc.placing);
-  for (const group of groups) await putPlaceTally(writer, group, doc, by);
+  for (const group of groups) {
+    await putPlaceTally(writer, group, doc, by);
+    await putMonthTally(writer, group, doc, by);
+  }
   const [unit] = groups;
   if (unit !== undefined) await putUnitTally(writer, unit, doc, by);
 };

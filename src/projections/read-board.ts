@@ -1,12 +1,23 @@
 import { dayOf, daysBetween } from '../domain/calendar.ts';
 import type { Instant, IsoDate } from '../domain/clock.ts';
 import type { UnitId } from '../domain/ids.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { CaseScope } from '../policies/case-scope.ts';
 import { placeGroup, placeGroups } from './audience.ts';
-import { addToTally, EMPTY_TALLY, PLACE_TALLIES, type PlaceTally, UNIT_TALLIES, type UnitTally } from './board.ts';
+import {
+  addToDay,
+  addToTally,
+  EMPTY_TALLY,
+  MONTH_TALLIES,
+  type MonthTally,
+  PLACE_TALLIES,
+  type PlaceTally,
+  UNIT_TALLIES,
+  type UnitTally,
+} from './board.ts';
 import { CASES, type CaseDoc } from './case-doc.ts';
 import { type Outlook, outlooks } from './place-groups.ts';
-import type { Found, ProjectionReader } from './store.ts';
+import type { Collection, Found, ProjectionReader } from './store.ts';
 
 /** Days since the case was opened, both ends included, in days of Stockholm. */
 export type AgeBand = '0-10' | '11-30' | '31-90' | '91-';
@@ -49,12 +60,10 @@ const sumOf = (a: PlaceTally, b: PlaceTally): PlaceTally => {
   const states = { ...a.states };
   for (const [cell, { open, late }] of Object.entries(b.states))
     states[cell] = { open: (states[cell]?.open ?? 0) + open, late: (states[cell]?.late ?? 0) + late };
-  const days: Record<string, number> = { ...a.days };
-  for (const [day, open] of Object.entries(b.days)) days[day] = (days[day] ?? 0) + open;
-  return { open: a.open + b.open, late: a.late + b.late, escalated: a.escalated + b.escalated, states, days };
+  return { open: a.open + b.open, late: a.late + b.late, escalated: a.escalated + b.escalated, states };
 };
 
-const agesOf = ({ days }: PlaceTally, today: IsoDate): BoardCounts['ages'] => {
+const agesOf = (days: MonthTally['days'], today: IsoDate): BoardCounts['ages'] => {
   const counts = new Map<AgeBand, number>(BANDS.map(({ band }) => [band, 0]));
   for (const [day, open] of Object.entries(days)) {
     const age = daysBetween(day as IsoDate, today);
@@ -75,17 +84,18 @@ const statesOf = ({ states }: PlaceTally): BoardCounts['states'] =>
 const isSeenFrom = ({ roles, standsAt }: Outlook, doc: UnitTally): boolean =>
   doc.roles === roles && doc.seenFrom >= 0 && doc.seenFrom <= doc.path.indexOf(standsAt);
 
-const unitTallies = async (reader: ProjectionReader, place: UnitId): Promise<readonly UnitTally[]> => {
-  const found: Found<UnitTally>[] = [];
-  let page: readonly Found<UnitTally>[];
+/** All documents of a group. */
+const wholeGroup = async <Doc extends JsonObject>(
+  reader: ProjectionReader,
+  collection: Collection<Doc>,
+  index: string,
+  group: string,
+): Promise<readonly Doc[]> => {
+  const found: Found<Doc>[] = [];
+  let page: readonly Found<Doc>[];
   do {
     const after = found.at(-1)?.cursor;
-    page = await reader.find(UNIT_TALLIES, {
-      index: 'place',
-      group: place,
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
+    page = await reader.find(collection, { index, group, limit: PAGE, ...(after !== undefined && { after }) });
     found.push(...page);
   } while (page.length === PAGE);
   return found.map(({ doc }) => doc);
@@ -97,7 +107,9 @@ const unitsInSight = async (reader: ProjectionReader, seen: readonly Outlook[]):
   const found = await Promise.all(
     places.map(async (place) => {
       const here = seen.filter((outlook) => outlook.place === place);
-      return (await unitTallies(reader, place)).filter((doc) => here.some((outlook) => isSeenFrom(outlook, doc)));
+      return (await wholeGroup(reader, UNIT_TALLIES, 'place', place)).filter((doc) =>
+        here.some((outlook) => isSeenFrom(outlook, doc)),
+      );
     }),
   );
   return found.flat();
@@ -175,6 +187,20 @@ const tallyInSight = async (
   return barred.reduce((sum, doc) => addToTally(sum, doc, -1), all);
 };
 
+/** Open cases in sight by the day on which they were opened, the barred taken out. */
+const daysInSight = async (
+  reader: ProjectionReader,
+  seen: readonly Outlook[],
+  barred: readonly CaseDoc[],
+): Promise<MonthTally['days']> => {
+  const groups = seen.flatMap((outlook) => outlook.groups);
+  const months = await Promise.all(groups.map((group) => wholeGroup(reader, MONTH_TALLIES, 'group', group)));
+  const sum: Record<string, number> = {};
+  for (const { days } of months.flat())
+    for (const [day, open] of Object.entries(days)) sum[day] = (sum[day] ?? 0) + open;
+  return barred.reduce<MonthTally['days']>((days, doc) => addToDay(days, dayOf(doc.openedAt), -1), sum);
+};
+
 /**
  * The board of a person. Costs units × states + days, not cases: everything is kept counted. Cases that the person is
  * barred from are taken out one by one.
@@ -191,7 +217,7 @@ export const readBoard = async (
   const { open, late, escalated } = sum;
   return {
     total: { open, late, escalated },
-    ages: agesOf(sum, dayOf(at)),
+    ages: agesOf(await daysInSight(reader, seen, barred), dayOf(at)),
     states: statesOf(sum),
     units: byUnit(await Promise.all(units.map((tally) => countUnit(reader, tally, barred)))),
   };

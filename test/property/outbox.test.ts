@@ -27,7 +27,7 @@ test('whatever falls and whenever it is started again, each commit is projected 
       falls,
       falls,
       async (lives, inProjection, inHandler) => {
-        const { log, store } = openWorld();
+        const { log, store, close } = openWorld();
         const delivered: number[] = [];
         const [projectionFalls, handlerFalls] = [failing(inProjection), failing(inHandler)];
         const projection: Projection = {
@@ -71,6 +71,7 @@ test('whatever falls and whenever it is started again, each commit is projected 
         const all = Array.from({ length: await log.head() }, (_, n) => n + 1);
         expect((await store.get(counts, 'all'))?.seen ?? []).toEqual(all);
         expect([...new Set(delivered)]).toEqual(all);
+        await close();
       },
     ),
   ));

@@ -34,7 +34,7 @@ export const openStore = () => {
     ),
     entries: db.all('SELECT index_name, group_name, sort, key FROM entries ORDER BY 1, 2, 3, 4'),
   });
-  return { store, dump };
+  return { store, dump, close: () => db.close() };
 };
 
 /** A log in memory with the projections of it, brought up to date by hand. The organisation is the small one. */
@@ -42,9 +42,14 @@ export const openWorld = () => {
   const db = openDatabase({ path: ':memory:', synchronous: 'NORMAL' });
   const writer = new GroupWriter(db);
   const log = openSqliteEventLog({ db, writer, clock: systemClock });
-  const { store, dump } = openStore();
+  const { store, dump, close: closeStore } = openStore();
   const world = {
     ...{ log, store, dump },
+    close: async (): Promise<void> => {
+      await writer.close();
+      db.close();
+      closeStore();
+    },
     org: smallOrg() as OrgView,
     /** New ones, that remember nothing. */
     projections: (): readonly Projection[] => [
