@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { JsonObject } from '../../src/domain/json.ts';
-import { BadCursor, type Collection, type ProjectionStore, type ProjectionWriter } from '../../src/projections/store.ts';
+import {
+  BadCursor,
+  type Collection,
+  type ProjectionStore,
+  type ProjectionWriter,
+} from '../../src/projections/store.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import { type Deviations, ruleTests } from './rules.ts';
 
@@ -152,7 +157,13 @@ export const describeProjectionStore = (adapter: ProjectionStoreAdapter): void =
       await store.advance('g', 2, async (writer) => writer.remove(notes, 'c'));
       expect(await keysOf(store, { ...red, after: first!.cursor })).toEqual(['a', 'b']);
     });
-    for (const cursor of ['', 'x', 'eyJhIjoxfQ', Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])
+    for (const cursor of [
+      '',
+      'x',
+      'eyJhIjoxfQ',
+      Buffer.from('["a"]').toString('base64url'),
+      Buffer.from('[1,2]').toString('base64url'),
+    ])
       storeRule('PROJ-6', `refuses the cursor "${cursor}"`, async (store) => {
         await expect(store.find(notes, { ...red, after: cursor })).rejects.toThrow(BadCursor);
       });

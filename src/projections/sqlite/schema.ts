@@ -1,8 +1,12 @@
 import type { Database } from '../../sqlite/database.ts';
 
+// A batch changes pages all over the file: a short write-ahead log would copy each of them into the file again and again.
+const SETTINGS = 'PRAGMA wal_autocheckpoint=8192; PRAGMA cache_size=-65536;';
+
 /** Makes the tables of the projections where they are missing. Everything in them can be made again from the log. */
 export const createProjectionSchema = (db: Database): void =>
   db.exec(`
+  ${SETTINGS}
   CREATE TABLE IF NOT EXISTS documents (
     collection TEXT NOT NULL,
     key TEXT NOT NULL,
