@@ -7,6 +7,12 @@ import { invalid, issueDetails } from './refusal-problem.ts';
 /** Most cases that one request may open, included. */
 export const CASES_LIMIT = 20;
 
+/** Place of the first person who is named by id a second time; -1 when nobody is. Unknown ones may be several. */
+const namedTwice = (people: readonly unknown[]): number => {
+  const ids = people.map((person) => (person as { readonly personId?: unknown } | null)?.personId);
+  return ids.findIndex((id, at) => id !== undefined && ids.indexOf(id) < at);
+};
+
 /**
  * The data of each case that a start command opens: one for every person in the form's `oneCaseEach` field, in order.
  * The whole is checked first, so that a mistake about the third person opens no case about the first.
@@ -25,5 +31,7 @@ export const casesIn = (
   if (people.length > CASES_LIMIT) throw invalid(`/${field}`, 'tooMany', { max: CASES_LIMIT });
   const parsed = parseForm(form, data, at);
   if (!parsed.ok) throw new HttpProblem('validation-failed', issueDetails(parsed.issues));
+  const twice = namedTwice(people);
+  if (twice !== -1) throw invalid(`/${field}/${twice}`, 'twice');
   return people.map((person: unknown) => ({ ...data, [field]: [person] }));
 };

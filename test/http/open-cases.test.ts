@@ -129,6 +129,12 @@ describe('a report about several', () => {
     expect(await teacher.lists('reported')).toHaveLength(before);
   });
 
+  test('opens no two about one person', async () => {
+    const borrower = [{ personId: 'elev.alva' }, { name: 'Okänd' }, { name: 'Okänd' }, { personId: 'elev.alva' }];
+    const response = await teacher.post('/cases', report(asking({ borrower })));
+    expect(response.body.issues).toEqual([{ pointer: '/borrower/3', code: 'twice' }]);
+  });
+
   test('takes twenty and not more', async () => {
     const people = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Elev ${at}` }));
     const tooMany = await teacher.post('/cases', report(asking({ borrower: people(21) })));
