@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useMe } from '../shared/api/session-queries.ts';
 import { useT } from '../shared/i18n/language.tsx';
 import { ErrorNote } from '../shared/ui/error-note.tsx';
@@ -7,6 +8,7 @@ import { Toasts } from '../shared/ui/toast.tsx';
 import { Banners } from './banners.tsx';
 import { LoginAgain } from './login-again.tsx';
 import { LoginGate } from './login-gate.tsx';
+import { ReportKitKeeper } from './report-kit-keeper.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WaitingReports } from './waiting-reports.tsx';
 
@@ -34,7 +36,12 @@ export const Layout = () => {
       </main>
       <Toasts />
       <LoginAgain />
-      {me?.views.includes('report') === true ? <WaitingReports key={me.personId} /> : null}
+      {me?.views.includes('report') === true ? (
+        <Fragment key={me.personId}>
+          <WaitingReports />
+          <ReportKitKeeper me={me} />
+        </Fragment>
+      ) : null}
     </div>
   );
 };

@@ -16,6 +16,12 @@ const WAYS = [
   { view: 'admin', to: '/admin', title: 'start.wayAdmin', text: 'start.wayAdminText' },
 ] as const;
 
+/** The ways that are mine; whoever handles cases has those first. */
+const waysOf = ({ views }: Me) => {
+  const mine = WAYS.filter(({ view }) => views.includes(view));
+  return [...mine.filter(({ view }) => view === 'cases'), ...mine.filter(({ view }) => view !== 'cases')];
+};
+
 /** How many cases wait for me; counted on the first page only. */
 const WaitingForMe = () => {
   const t = useT();
@@ -43,9 +49,9 @@ export const HomePage = ({ me }: { readonly me: Me }) => {
     <>
       <PageHeading title={t('start.hello', { name: me.name.split(' ')[0] ?? me.name })} lead={roles} />
       <ul className="ways">
-        {WAYS.filter(({ view }) => me.views.includes(view)).map(({ view, to, title, text }) => (
+        {waysOf(me).map(({ view, to, title, text }, index) => (
           <li key={view}>
-            <Link to={to} className={view === 'report' ? 'choice-card choice-card--main' : 'choice-card'}>
+            <Link to={to} className={index === 0 ? 'choice-card choice-card--main' : 'choice-card'}>
               <span className="choice-card__title row">
                 {t(title)}
                 <Icon name="next" />

@@ -8,6 +8,7 @@ import {
 import type { z } from 'zod';
 import type { Process } from '../../../../src/contract/index.ts';
 import type * as wire from '../../../../src/contract/wire.ts';
+import { orFromKit } from '../device/without-contact.ts';
 import { getJson, type Query, send } from './http.ts';
 import { type CaseFilter, keys } from './keys.ts';
 
@@ -33,7 +34,11 @@ const usePages = <Page extends { next?: string | undefined }>(
 export const useProcesses = (): UseQueryResult<readonly Process[]> =>
   useQuery({
     queryKey: keys.processes,
-    queryFn: async () => (await getJson<{ items: readonly Process[] }>('/processes')).items,
+    queryFn: () =>
+      orFromKit(
+        async () => (await getJson<{ items: readonly Process[] }>('/processes')).items,
+        (kit) => kit.processes,
+      ),
     staleTime: HOUR_MS,
   });
 
@@ -45,7 +50,11 @@ export const useProcess = (processId: string | undefined): Process | undefined =
 export const useUnits = (use: 'report' | 'read' = 'report'): UseQueryResult<readonly wire.UnitView[]> =>
   useQuery({
     queryKey: keys.unitsFor(use),
-    queryFn: async () => (await getJson<{ items: readonly wire.UnitView[] }>('/units', { for: use })).items,
+    queryFn: () =>
+      orFromKit(
+        async () => (await getJson<{ items: readonly wire.UnitView[] }>('/units', { for: use })).items,
+        (kit) => (use === 'report' ? kit.units : []),
+      ),
     staleTime: HOUR_MS,
   });
 

@@ -1,6 +1,8 @@
 import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
+import { forgetReportKit } from '../device/report-kit.ts';
+import { orFromKit } from '../device/without-contact.ts';
 import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
 import { ProblemError } from './problem-error.ts';
@@ -16,7 +18,10 @@ export const useStart = (): UseQueryResult<wire.StartInfo> =>
 
 const fetchMe = async (): Promise<wire.Me | null> => {
   try {
-    const me = await getJson<wire.Me>('/me', {}, 'fail');
+    const me = await orFromKit(
+      () => getJson<wire.Me>('/me', {}, 'fail'),
+      (kit) => kit.me,
+    );
     sessionBegan(me);
     return me;
   } catch (error) {
@@ -53,6 +58,7 @@ export const useLogout = () => {
     mutationFn: () => send<undefined>('DELETE', '/session'),
     onSuccess: () => {
       sessionEnded();
+      void forgetReportKit();
       forgetEverythingBut(client, keys.start);
       client.setQueryData(keys.me, null);
     },

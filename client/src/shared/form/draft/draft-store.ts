@@ -1,6 +1,6 @@
 import { currentPersonId } from '../../api/session.ts';
 import type { Values } from '../form-values.ts';
-import { deleteSealed, getSealed, isDeviceStoreThere, putSealed, sealedIds } from './device-store.ts';
+import { deleteSealed, getSealed, isDeviceStoreThere, putSealed, sealedIds } from '../../device/device-store.ts';
 
 /** What somebody has begun to write. */
 export interface Draft {
