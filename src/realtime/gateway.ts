@@ -182,6 +182,7 @@ export const openGateway = (options: GatewayOptions): Gateway => {
       name: 'live',
       kind: 'live',
       handle: async (commit) => {
+        if (io.engine.clientsCount === 0) return false; // nobody listens
         await Promise.all(accessChangedBy(commit).map(recheck));
         await announce(commit, reader, outlets);
         return true;

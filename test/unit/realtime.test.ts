@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accessChangedBy } from '../../src/realtime/access-changes.ts';
 import { isFromOurPage } from '../../src/realtime/may-connect.ts';
 import { throttled } from '../../src/realtime/throttle.ts';
 
@@ -87,4 +88,14 @@ test.each([
   ['a program that is no browser', {}, true],
 ])('%s may connect or not', (_, headers, wanted) => {
   expect(asks(headers as Record<string, string>)).toBe(wanted);
+});
+
+test.each([
+  ['RoleGranted', { personId: 'p1', role: 'rektor' }, ['p1']],
+  ['RoleEnded', { personId: 'p1', role: 'rektor' }, ['p1']],
+  ['AccessEnded', { personId: 'p1' }, ['p1']],
+  ['DelegationGiven', { toPersonId: 'p2', fromRole: 'rektor' }, ['p2']],
+  ['PersonRenamed', { personId: 'p1' }, []],
+])('%s changes the access of those whom it concerns', (type, data, people) => {
+  expect(accessChangedBy({ events: [{ type, data }] })).toEqual(people);
 });
