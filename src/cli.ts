@@ -30,8 +30,11 @@ const settings = () =>
   });
 
 const start = async (): Promise<void> => {
-  const { startServer } = await import('./main.ts');
-  const system = await startServer({ settings: settings(), isDemo: !values.empty, say: console.log });
+  const [{ startServer }, { buildClient }] = await Promise.all([import('./main.ts'), import('./cli/build-client.ts')]);
+  // The two have a core each; nobody is told of the address until both are done.
+  const building = buildClient(console.log);
+  building.catch(() => undefined); // whoever waits for it is told
+  const system = await startServer({ settings: settings(), isDemo: !values.empty, say: console.log, ready: building });
   const stop = (): void => void system.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -19,6 +19,8 @@ export interface Start {
   /** With the invented kommun, or with nothing. */
   readonly isDemo: boolean;
   readonly say: (line: string) => void;
+  /** Something else to wait for before anybody is served. */
+  readonly ready: Promise<void>;
 }
 
 const folderOf = ({ settings, isDemo }: Start): string =>
@@ -70,6 +72,7 @@ export const startServer = async (start: Start): Promise<System> => {
   const system = start.isDemo
     ? await openDemo(start, dataFolder)
     : await createSystem({ ...optionsOf(start, dataFolder), clock: systemClock });
+  await start.ready;
   const { port } = await system.listen(settings.port, settings.host);
   await sayHowToBegin(system, settings.publicOrigin ?? `http://${settings.host}:${port}`, say);
   return system;

@@ -18,8 +18,8 @@ export interface Act {
   readonly what: string;
   /** Cases and people concerned: acts that share one follow one after the other. */
   readonly touches: readonly string[];
-  /** Asks about other cases, so that everything before it must be known first. */
-  readonly asksOthers: boolean;
+  /** `before`: asks about other cases, so that what was done before must be known; `around`: also sends something to them. */
+  readonly waits: 'not' | 'before' | 'around';
   readonly play: (engine: Engine) => Promise<Handled>;
 }
 
@@ -92,7 +92,7 @@ export function* give(
     at,
     what: `${tale.key} ${command}`,
     touches: [caseId, ...others],
-    asksOthers: others.length > 0,
+    waits: others.length > 0 ? 'around' : 'not',
     play: (engine) => engine.handle({ caseId, command, data: content, principal: principalOf(by), key }),
   };
   tale.at = accepted.commit.meta['at'] as Instant;
@@ -106,7 +106,7 @@ export function* open(tale: Tale, command: string, data: JsonObject): Story<Acce
     at,
     what: `${key} ${command}`,
     touches: [child.personId],
-    asksOthers: true,
+    waits: 'before',
     play: (engine) =>
       engine.open({
         processId: krankning.id,

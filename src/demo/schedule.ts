@@ -112,12 +112,12 @@ class Player {
   }
 
   async #playTogether(batch: readonly Item[]): Promise<void> {
-    const asksOthers = batch.some((item) => item.kind === 'act' && item.act.asksOthers);
-    if (asksOthers) await this.#playing.caughtUp();
+    const waits = new Set(batch.flatMap((item) => (item.kind === 'act' ? item.act.waits : [])));
+    if (waits.has('before') || waits.has('around')) await this.#playing.caughtUp();
     // Each is called at its own time and reads the clock at once, before it waits for anything.
     const played = batch.map((item) => this.#begin(item));
     for (const finish of await Promise.all(played)) finish();
-    if (asksOthers) await this.#playing.caughtUp();
+    if (waits.has('around')) await this.#playing.caughtUp();
   }
 
   #begin(item: Item): Promise<() => void> {

@@ -77,7 +77,7 @@ const keyed = fc.uniqueArray(fc.tuple(fc.string({ unit: 'grapheme-ascii', minLen
 });
 
 /** The rules of the store, for one adapter. */
-export const describeProjectionStore = (adapter: ProjectionStoreAdapter): void =>
+export const describeProjectionStore = (adapter: ProjectionStoreAdapter): void => {
   describe(adapter.name, () => {
     const rule = ruleTests<ProjectionRule>(adapter.deviations);
     const withStore = async (run: (store: ProjectionStore) => Promise<void>): Promise<void> => {
@@ -273,3 +273,4 @@ export const describeProjectionStore = (adapter: ProjectionStoreAdapter): void =
       await second.close();
     });
   });
+};

@@ -49,7 +49,7 @@ export function* hearOthers(tale: Tale): Story {
   const { random, other, accusedStaff } = tale;
   const accused = accusedStaff ?? other;
   if (accused !== undefined) yield* hear(tale, 'utovare', { personId: accused.personId }, 'saidAccused');
-  if (random.chance(0.2)) yield* hear(tale, 'vittne', { name: 'Elev i parallellklassen' }, 'saidWitness');
+  if (random.chance(0.12)) yield* hear(tale, 'vittne', { name: 'Elev i parallellklassen' }, 'saidWitness');
   if (tale.types.includes('digital'))
     yield* give(tale, 'addMaterial', tale.investigator, 0, {
       materialKind: 'skarmbild',

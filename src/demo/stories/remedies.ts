@@ -11,7 +11,7 @@ const dayIn = ({ stage, at }: Tale, workdays: number): IsoDate => stage.days.wor
 /** Measures with owner and day; gives how many. `dueOn`: otherwise within a week or two. */
 export function* decideMeasures(tale: Tale, followUpOn = dayIn(tale, 8), dueOn?: IsoDate): Story<number> {
   const { random, school, reporter, accusedStaff } = tale;
-  const chosen = random.some(MEASURES, random.chance(0.3) ? 2 : 1);
+  const chosen = random.some(MEASURES, random.chance(0.18) ? 2 : 1);
   yield* give(tale, 'decideMeasures', receiverOf(tale), 0, () => ({
     measures: chosen.map((measure, at) => ({
       ...measure,
@@ -85,7 +85,7 @@ export function* proposeClosing(tale: Tale, outcome: Outcome): Story {
 export function* approve(tale: Tale): Story {
   const { random } = tale;
   yield* give(tale, 'approveControl', someOfficer(tale), random.int(1, 3), { comment: phrase(random, 'approve') });
-  if (random.chance(0.3))
+  if (random.chance(0.15))
     yield* give(tale, 'tellOutcome', receiverOf(tale), 0, (at) => ({
       toldWhom: ['barnet', 'vardnadshavare'],
       toldOn: dayOf(at),
