@@ -26,7 +26,7 @@ export interface GatewayOptions {
   /** The person's scope now. */
   readonly scopeOf: (personId: PersonId) => CaseScope;
   readonly reader: ProjectionReader;
-  /** Origins of our pages, `https://host[:port]`. */
+  /** Origins of our pages, `https://host[:port]`; none named: pages of the host that is asked. */
   readonly origins: readonly string[];
   readonly clock: () => Instant;
   /** People whose roles, powers or sessions the commit changes. */

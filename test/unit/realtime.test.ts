@@ -99,3 +99,12 @@ test.each([
 ])('%s changes the access of those whom it concerns', (type, data, people) => {
   expect(accessChangedBy({ events: [{ type, data }] })).toEqual(people);
 });
+
+test.each([
+  ['the host that was asked', 'http://skola.example:8080', true],
+  ['another host', 'http://evil.example:8080', false],
+  ['another port of the host', 'http://skola.example:9090', false],
+  ['nowhere', 'null', false],
+])('where no origin is named, a page of %s may connect or not', (_, origin, wanted) => {
+  expect(isFromOurPage({ headers: { origin, host: 'skola.example:8080' } }, [])).toBe(wanted);
+});
