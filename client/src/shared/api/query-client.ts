@@ -1,11 +1,20 @@
-import { QueryClient } from '@tanstack/react-query';
-import { OfflineError } from './problem-error.ts';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { OfflineError, ProblemError } from './problem-error.ts';
 
 const RETRIES = 3;
 
-/** A cache whose answers are tried again only when nothing came back: a no is a no. */
+/** May not be read, or not any longer. */
+const isRefusal = (error: Error): boolean =>
+  error instanceof ProblemError && (error.problem.status === 403 || error.problem.status === 404);
+
+/** A cache whose answers are tried again only when nothing came back: a no is a no, and what was read before is not shown on. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (isRefusal(error) && query.state.data !== undefined) query.setState({ data: undefined });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,

@@ -59,23 +59,26 @@ export const LiveProvider = ({ children }: { readonly children: ReactNode }) => 
   useEffect(() => {
     if (personId === undefined) return undefined;
     let isWanted = true;
+    let isLost = false;
     let close = () => {};
-    void import('./open-socket.ts').then(({ openSocket }) => {
+    const begin = async () => {
+      const { openSocket } = await import('./open-socket.ts');
       if (!isWanted) return;
       close = openSocket({
-        onState: (state, isReconnect) => {
+        onState: (state, isAgain) => {
           setConnection(state);
-          if (state === 'lost') say('live.lost');
-          if (!isReconnect) return;
-          say('live.restored');
-          void client.invalidateQueries();
+          if (state === 'lost' && !isLost) say('live.lost');
+          if (state === 'connected' && isLost) say('live.restored');
+          if (state === 'connected' && (isAgain || isLost)) void client.invalidateQueries();
+          if (state !== 'connecting') isLost = state === 'lost';
         },
         onOutdated: () => setConnection('outdated'),
         onMessage: async (message) => {
           if (await takeIn(client, message)) say('live.updated');
         },
       });
-    });
+    };
+    void begin().catch(() => setConnection('lost')); // its code could not be fetched: without contact
     return () => {
       isWanted = false;
       close();

@@ -1,53 +1,80 @@
 import { io } from 'socket.io-client';
 import { LIVE_EVENT, LIVE_VERSION, type LiveMessage, liveMessage } from '../../../../src/contract/live.ts';
+import { refreshSession } from '../api/http.ts';
+import { loggedInAgain } from '../api/session.ts';
 
 export interface SocketHandlers {
-  readonly onState: (state: 'connecting' | 'connected' | 'lost', isReconnect: boolean) => void;
+  /** `isAgain`: something may have been missed meanwhile. */
+  readonly onState: (state: 'connecting' | 'connected' | 'lost', isAgain: boolean) => void;
   /** The server speaks another version than this page. */
   readonly onOutdated: () => void;
   readonly onMessage: (message: LiveMessage) => Promise<void>;
 }
 
-/** Refused by the server (a login that has run out, most often): tried again this much later. */
+/** Refused by the server: tried again this much later. */
 const REFUSED_RETRY_MS = 10_000;
 
-/** Opens the socket at our own origin and keeps it open; gives the way to close it. */
-export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): (() => void) => {
-  const socket = io({
+const isSeen = (): boolean => document.visibilityState === 'visible';
+
+/** When the page is looked at again; a page that nobody looks at does not keep a login alive. */
+const seenAgain = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!isSeen()) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+
+const connection = () =>
+  io({
     path: '/socket.io',
     withCredentials: true,
     reconnectionDelayMax: 10_000,
     transports: ['websocket', 'polling'],
     tryAllTransports: true, // some schools' networks let no websocket through
   });
+
+/** Opens the socket at our own origin and keeps it open; gives the way to close it. */
+export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): (() => void) => {
+  const socket = connection();
   let wasConnected = false;
-  let isLost = false;
+  let isClosed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  const lost = () => {
-    if (isLost || !wasConnected) return;
-    isLost = true;
+
+  const connect = () => {
+    if (!isClosed) socket.connect();
+  };
+  /** The server hangs up when the access token ends, some minutes after it was given, and wants a new one. */
+  const renew = async () => {
+    await seenAgain();
+    if (isClosed) return;
+    const me = await refreshSession().catch(() => undefined);
+    if (me === undefined) refused();
+    else if (me !== null || (await loggedInAgain())) connect();
+  };
+  const refused = () => {
     onState('lost', false);
-  };
-  const tryAgainLater = () => {
     clearTimeout(retry);
-    retry = setTimeout(() => socket.connect(), REFUSED_RETRY_MS);
+    retry = setTimeout(() => void renew(), REFUSED_RETRY_MS);
   };
-  const connectNow = () => void socket.connect();
-  window.addEventListener('online', connectNow);
+
+  window.addEventListener('online', connect);
   onState('connecting', false);
   socket.on('connect', () => {
     onState('connected', wasConnected);
     wasConnected = true;
-    isLost = false;
   });
   socket.on('disconnect', (reason) => {
-    lost();
-    // The library tries again by itself, except when the server hung up.
-    if (reason === 'io server disconnect') tryAgainLater();
+    // After any other loss the library tries again by itself.
+    if (reason === 'io server disconnect') void renew();
+    else onState('lost', false);
   });
   socket.on('connect_error', () => {
-    lost();
-    if (!socket.active) tryAgainLater();
+    if (socket.active) onState('lost', false);
+    else refused();
   });
   socket.on(LIVE_EVENT, (given: unknown) => {
     const message = liveMessage.safeParse(given);
@@ -56,8 +83,9 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
     else void onMessage(message.data);
   });
   return () => {
+    isClosed = true;
     clearTimeout(retry);
-    window.removeEventListener('online', connectNow);
+    window.removeEventListener('online', connect);
     socket.removeAllListeners();
     socket.disconnect();
   };
