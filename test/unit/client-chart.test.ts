@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartTree, splitRegions } from '../../client/src/shared/chart/chart-tree.ts';
-import { type ChartWords, chartView, type Situation } from '../../client/src/shared/chart/chart-view.ts';
+import type { ChartWords, Situation } from '../../client/src/shared/chart/chart-types.ts';
+import { chartView } from '../../client/src/shared/chart/chart-view.ts';
 import { layOut } from '../../client/src/shared/chart/layout.ts';
 import { visitedStates } from '../../client/src/shared/chart/visited.ts';
 import type { Chart, ChartNode } from '../../src/contract/index.ts';
@@ -138,6 +139,21 @@ describe('visitedStates', () => {
   test('follows the events that were taken', () => {
     const visited = visitedStates(chart, ['take', 'tell', 'asked', 'unknown', 'more'], ['main.look.ask']);
     expect([...visited]).toEqual(['main.new', 'main.look.ask', 'main.look.write']);
+  });
+
+  test('where guards choose, takes the way on which every event moved something', () => {
+    const forked = {
+      nodes: [node('a', 'atomic', true), node('b'), node('c'), node('d'), node('e', 'final')],
+      edges: [
+        edge('a', 'judge', 'b'),
+        edge('a', 'judge', 'c'),
+        edge('b', 'act', 'd'),
+        edge('d', 'close', 'e'),
+        edge('c', 'close', 'e'),
+      ],
+    };
+    expect([...visitedStates(forked, ['judge', 'act', 'close'], ['e'])]).toEqual(['a', 'b', 'd', 'e']);
+    expect([...visitedStates(forked, ['judge', 'close'], ['e'])]).toEqual(['a', 'c', 'e']);
   });
 
   test('guesses nothing when the events do not lead to where the case is', () => {

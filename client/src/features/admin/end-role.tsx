@@ -5,11 +5,11 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
-import type { AdminPerson } from './person-row.tsx';
+import type { AdminPerson, HeldRole } from './admin-person.ts';
 
 export interface EndRoleProps {
   readonly person: AdminPerson;
-  readonly held: AdminPerson['roles'][number];
+  readonly held: HeldRole;
 }
 
 /** Ends a role now, after one more question. */

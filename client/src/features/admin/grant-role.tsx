@@ -4,10 +4,10 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
+import type { AdminPerson } from './admin-person.ts';
 import { useRoleOptions, useUnitOptions } from './choices.ts';
 import { FormFrame } from './form-frame.tsx';
 import { periodOf } from './period.ts';
-import type { AdminPerson } from './person-row.tsx';
 import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = { role: '', unitId: '', from: '', to: '' };

@@ -1,16 +1,13 @@
-import type { z } from 'zod';
-import type { adminPerson } from '../../../../src/contract/wire.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
+import type { AdminPerson, HeldRole } from './admin-person.ts';
 import { EndRole } from './end-role.tsx';
 import { GrantRole } from './grant-role.tsx';
 import { lastDayOf } from './period.ts';
 
-export type AdminPerson = z.infer<typeof adminPerson>;
-
-const HeldRole = ({ person, held }: { readonly person: AdminPerson; readonly held: AdminPerson['roles'][number] }) => {
+const HeldRoleRow = ({ person, held }: { readonly person: AdminPerson; readonly held: HeldRole }) => {
   const t = useT();
   const format = useFormat();
   const from = format.day(held.from);
@@ -47,7 +44,7 @@ export const PersonRow = ({ person }: { readonly person: AdminPerson }) => {
       ) : (
         <ul className="held-roles" aria-label={t('admin.roles')}>
           {person.roles.map((held) => (
-            <HeldRole key={`${held.role}${held.unitId}${held.from}`} person={person} held={held} />
+            <HeldRoleRow key={`${held.role}${held.unitId}${held.from}`} person={person} held={held} />
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Process } from '../../../../src/contract/index.ts';
 import type { CaseView } from '../../../../src/contract/wire.ts';
-import type { ChartWords } from '../../shared/chart/chart-view.ts';
+import type { ChartWords } from '../../shared/chart/chart-types.ts';
 import { StateChart } from '../../shared/chart/state-chart.tsx';
 import { visitedStates } from '../../shared/chart/visited.ts';
 import { useT } from '../../shared/i18n/language.tsx';

@@ -32,6 +32,24 @@ const Badges = ({ view }: { readonly view: CaseView }) => {
   );
 };
 
+const LegalClock = ({ legalClock }: Pick<CaseView, 'legalClock'>) => {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <div>
+      <dt>{t('case.clock')}</dt>
+      <dd>
+        <span className="strong">{t('case.clockDays', { count: legalClock.days })}</span>
+        <br />
+        <span className="soft small">{t('case.clockSince', { day: format.day(legalClock.startedAt) })}</span>
+        <Disclosure title={legalClock.citation} icon="law" isQuiet>
+          <p>{legalClock.text}</p>
+        </Disclosure>
+      </dd>
+    </div>
+  );
+};
+
 const Facts = ({ view, process }: CaseHeaderProps) => {
   const t = useT();
   const format = useFormat();
@@ -53,17 +71,7 @@ const Facts = ({ view, process }: CaseHeaderProps) => {
         <dt>{t('case.opened')}</dt>
         <dd>{format.day(view.openedAt)}</dd>
       </div>
-      <div>
-        <dt>{t('case.clock')}</dt>
-        <dd>
-          <span className="strong">{t('case.clockDays', { count: view.legalClock.days })}</span>
-          <br />
-          <span className="soft small">{t('case.clockSince', { day: format.day(view.legalClock.startedAt) })}</span>
-          <Disclosure title={view.legalClock.citation} icon="law" isQuiet>
-            <p>{view.legalClock.text}</p>
-          </Disclosure>
-        </dd>
-      </div>
+      {view.isClosed ? null : <LegalClock legalClock={view.legalClock} />}
       <div>
         <dt>{t('case.pack')}</dt>
         <dd>{view.rulePack.text}</dd>

@@ -33,43 +33,52 @@ const Paper = ({ view, process, document }: CaseProps & { readonly document: Cas
   );
 };
 
-/** What has been written in a case, each as a paper of its own that prints clean. */
-export const Documents = ({ view, process }: CaseProps) => {
+interface DocumentItemProps extends CaseProps {
+  readonly document: CaseDocument;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+const DocumentItem = ({ view, process, document, isOpen, onToggle }: DocumentItemProps) => {
   const t = useT();
-  const [openId, setOpenId] = useState<string | undefined>();
-  const open = view.documents.find(({ documentId }) => documentId === openId);
-  if (view.documents.length === 0) return <p className="soft">{t('case.noDocuments')}</p>;
   return (
-    <div className="stack">
-      <ul className="documents">
-        {view.documents.map((document) => (
-          <li key={document.documentId}>
-            <button
-              type="button"
-              className="documents__open"
-              aria-expanded={document.documentId === openId}
-              onClick={() => setOpenId(document.documentId === openId ? undefined : document.documentId)}
-            >
-              <span className="strong">{document.title}</span>
-              <WhoAndWhen entry={document} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {open === undefined ? null : (
+    <li className={isOpen ? 'documents__item documents__item--open' : 'documents__item'}>
+      <button type="button" className="documents__open" aria-expanded={isOpen} onClick={onToggle}>
+        <span className="strong">{document.title}</span>
+        <WhoAndWhen entry={document} />
+      </button>
+      {isOpen ? (
         <>
           <div className="row paper__tools">
             <Button onPress={() => window.print()}>
               <Icon name="print" />
               {t('case.print')}
             </Button>
-            <Button look="quiet" onPress={() => setOpenId(undefined)}>
-              {t('common.close')}
-            </Button>
           </div>
-          <Paper view={view} process={process} document={open} />
+          <Paper view={view} process={process} document={document} />
         </>
-      )}
-    </div>
+      ) : null}
+    </li>
+  );
+};
+
+/** What has been written in a case, each as a paper of its own that prints clean. */
+export const Documents = ({ view, process }: CaseProps) => {
+  const t = useT();
+  const [openId, setOpenId] = useState<string | undefined>();
+  if (view.documents.length === 0) return <p className="soft">{t('case.noDocuments')}</p>;
+  return (
+    <ul className="documents">
+      {view.documents.map((document) => (
+        <DocumentItem
+          key={document.documentId}
+          view={view}
+          process={process}
+          document={document}
+          isOpen={document.documentId === openId}
+          onToggle={() => setOpenId(document.documentId === openId ? undefined : document.documentId)}
+        />
+      ))}
+    </ul>
   );
 };

@@ -68,11 +68,14 @@ export const WeekCalendar = ({ days, dueAt }: { readonly days: readonly WalkedDa
   if (days.length < SHORTEST) return null;
   const flat = weeks.flatMap((week) => week.days);
   const { counted, skipped } = countsOf(days);
-  const summary = t('deadlines.calendarSummary', {
+  const words = {
     counted: t('deadlines.countedDays', { count: counted }),
-    skipped: t('deadlines.countedDays', { count: skipped }),
     due: long.format(new Date(lastDayOf(dueAt))),
-  });
+  };
+  const summary =
+    skipped === 0
+      ? t('deadlines.calendarSummaryAll', words)
+      : t('deadlines.calendarSummary', { ...words, skipped: t('deadlines.countedDays', { count: skipped }) });
   return (
     <div className="stack stack--tight">
       <p id={id}>{summary}</p>

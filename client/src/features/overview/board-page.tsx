@@ -3,6 +3,7 @@ import type { Board } from '../../../../src/contract/wire.ts';
 import { useBoard, useProcesses, useUnits } from '../../shared/api/queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
@@ -16,17 +17,27 @@ import { Totals } from './totals.tsx';
 import { UnitTable } from './unit-table.tsx';
 import './overview.css';
 
+/** So many fit beside the counts; the rest is one press away. */
+const FIRST_SHOWN = 10;
+
 const UrgentCases = ({ cases }: Pick<Board, 'cases'>) => {
   const t = useT();
+  const [hasAll, setHasAll] = useState(false);
+  const shown = hasAll ? cases : cases.slice(0, FIRST_SHOWN);
+  if (cases.length === 0)
+    return (
+      <Card title={t('overview.cases')}>
+        <Empty title={t('overview.noCases')} />
+      </Card>
+    );
   return (
     <Card title={t('overview.cases')}>
-      {cases.length === 0 ? (
-        <Empty title={t('overview.noCases')} />
-      ) : (
-        <>
-          <p className="soft">{t('overview.casesText')}</p>
-          <CaseTable caption={t('overview.cases')} rows={cases} />
-        </>
+      <p className="soft">{t('overview.casesText')}</p>
+      <CaseTable caption={t('overview.cases')} rows={shown} />
+      {shown.length === cases.length ? null : (
+        <div>
+          <Button onPress={() => setHasAll(true)}>{t('overview.allCases', { count: cases.length })}</Button>
+        </div>
       )}
     </Card>
   );

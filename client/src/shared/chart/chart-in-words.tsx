@@ -1,5 +1,5 @@
 import { useT } from '../i18n/language.tsx';
-import type { ChartView, SideTrack, StepStatus } from './chart-view.ts';
+import type { ChartView, SideTrack, StepStatus } from './chart-types.ts';
 
 const titlesOf = ({ steps }: ChartView, status: StepStatus): readonly string[] =>
   steps.filter((step) => step.status === status).map((step) => step.title);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
-import type { ChartView } from './chart-view.ts';
+import type { ChartView } from './chart-types.ts';
 import { ArrowHeads, Frame, MoveLabel, MoveLine, StepBox } from './chart-shapes.tsx';
 import { Legend } from './legend.tsx';
 import { layOut, type PlacedChart } from './layout.ts';

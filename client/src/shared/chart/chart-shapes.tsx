@@ -1,5 +1,5 @@
 import { useT } from '../i18n/language.tsx';
-import type { Step, StepGroup } from './chart-view.ts';
+import type { Step, StepGroup } from './chart-types.ts';
 import { smoothPath } from './geometry.ts';
 import {
   LABEL_LINE,
@@ -75,7 +75,7 @@ export const StepBox = ({ placed, step }: { readonly placed: PlacedStep; readonl
       )}
       {lines.map((line, index) => (
         <text key={index} x={x + width / 2} y={firstLine + index * STEP_LINE}>
-          {step.status === 'visited' && index === 0 ? `✓ ${line}` : line}
+          {line}
         </text>
       ))}
     </g>

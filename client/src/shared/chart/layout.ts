@@ -1,5 +1,5 @@
 import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
-import type { ChartView, Move } from './chart-view.ts';
+import type { ChartView, Move, Step } from './chart-types.ts';
 import { clipToFrame, type Point, type Rect } from './geometry.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -62,12 +62,16 @@ const nameOf = (move: Move): string => `${move.from}>${move.to}`;
 const isWorded = (move: Move, hasAllLabels: boolean): boolean =>
   move.labels.length > 0 && (hasAllLabels || move.isNext);
 
+/** A place where the case has been carries a tick. */
+const linesOfStep = ({ title, status }: Step): readonly string[] =>
+  wrapText(status === 'visited' ? `✓ ${title}` : title, STEP_CHARACTERS);
+
 const graphOf = (view: ChartView, hasAllLabels: boolean) => {
   const graph = new Graph({ compound: true, multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 16, ranksep: 30, marginx: MARGIN, marginy: MARGIN });
   for (const group of view.groups) graph.setNode(group.path, { width: 0, height: 0 });
   for (const step of view.steps) {
-    const lines = wrapText(step.title, STEP_CHARACTERS).length;
+    const lines = linesOfStep(step).length;
     const tag = step.status === 'now' || step.isEnd || step.holds > 0 ? TAG_LINE : 0;
     graph.setNode(step.path, { width: STEP_WIDTH, height: lines * STEP_LINE + 2 * STEP_PADDING + tag });
   }
@@ -112,11 +116,7 @@ export const layOut = (view: ChartView, hasAllLabels: boolean): PlacedChart => {
   return {
     width,
     height,
-    steps: view.steps.map(({ path, title }) => ({
-      path,
-      lines: wrapText(title, STEP_CHARACTERS),
-      ...rectOf(graph.node(path)),
-    })),
+    steps: view.steps.map((step) => ({ path: step.path, lines: linesOfStep(step), ...rectOf(graph.node(step.path)) })),
     groups,
     moves,
   };

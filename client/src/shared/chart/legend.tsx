@@ -1,5 +1,5 @@
 import { useT } from '../i18n/language.tsx';
-import type { ChartView, StepStatus } from './chart-view.ts';
+import type { ChartView, StepStatus } from './chart-types.ts';
 
 const WORDS = {
   now: 'case.chartTagNow',

@@ -1,5 +1,5 @@
 import type { Chart, ChartEdge } from '../../../../src/contract/index.ts';
-import type { ChartWords, Move, Situation, WayOn } from './chart-view.ts';
+import type { ChartWords, Move, Situation, WayOn } from './chart-types.ts';
 import type { Drawing } from './drawing.ts';
 
 interface Taken {

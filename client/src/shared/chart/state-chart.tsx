@@ -4,7 +4,8 @@ import { useT } from '../i18n/language.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Loading } from '../ui/spinner.tsx';
 import { ChartInWords, sideInWords, useChartSummary } from './chart-in-words.tsx';
-import { type ChartView, type ChartWords, chartView, type Situation } from './chart-view.ts';
+import type { ChartView, ChartWords, Situation } from './chart-types.ts';
+import { chartView } from './chart-view.ts';
 import './chart.css';
 
 // with dagre, which nobody needs who only reads

@@ -6,11 +6,22 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { TimelineItem } from './timeline-entry.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 
+/** What was written last is what one comes to read. */
+const UNFOLDED = 3;
+
+const newestWritten = ({ timeline }: CaseView) =>
+  timeline
+    .filter(({ data }) => Object.keys(data).length > 0)
+    .sort((a, b) => b.version - a.version)
+    .slice(0, UNFOLDED);
+
 /** Everything that has happened in a case, newest or oldest first. */
 export const Timeline = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
   const t = useT();
   const words = useAnswerWords(view);
   const [isOldestFirst, setIsOldestFirst] = useState(false);
+  const [hasAll, setHasAll] = useState(false);
+  const latest = new Set(newestWritten(view).map(({ version }) => version));
   const entries = [...view.timeline].sort((a, b) => (isOldestFirst ? a.version - b.version : b.version - a.version));
   if (entries.length === 0) return <p className="soft">{t('case.nothingYet')}</p>;
   return (
@@ -19,10 +30,19 @@ export const Timeline = ({ view, process }: { readonly view: CaseView; readonly 
         <Button onPress={() => setIsOldestFirst(!isOldestFirst)}>
           {t(isOldestFirst ? 'case.newestFirst' : 'case.oldestFirst')}
         </Button>
+        <Button look="quiet" onPress={() => setHasAll(!hasAll)}>
+          {t(hasAll ? 'case.foldWritten' : 'case.unfoldWritten')}
+        </Button>
       </div>
       <ol className="timeline" reversed={!isOldestFirst}>
         {entries.map((entry) => (
-          <TimelineItem key={entry.version} entry={entry} process={process} words={words} />
+          <TimelineItem
+            key={entry.version}
+            entry={entry}
+            process={process}
+            words={words}
+            isUnfolded={hasAll || latest.has(entry.version)}
+          />
         ))}
       </ol>
     </div>

@@ -12,7 +12,6 @@ export const notifications: Translated<typeof swedish> = {
   empty: 'The inbox is empty',
   emptyText: 'When something in a case concerns you it appears here.',
   unread: 'New',
-  read: 'Seen',
   acknowledge: 'I have seen it',
   acknowledgeOf: 'I have seen: {text}',
   acknowledgedAt: 'You saw it {at}',

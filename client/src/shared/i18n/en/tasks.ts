@@ -33,6 +33,5 @@ export const tasks: Translated<typeof swedish> = {
   emptyOpen: 'No open cases',
   emptyLate: 'Nothing is late',
   emptyClosed: 'No closed cases',
-  emptyReported: 'You have not reported anything',
   emptyFiltered: 'No case fits what you have chosen.',
 };

@@ -10,7 +10,6 @@ export const caseTexts = {
   unit: 'Enhet',
   state: 'Läge',
   opened: 'Öppnat',
-  protected: 'Skyddade uppgifter',
   restricted: 'Begränsad åtkomst',
   closed: 'Avslutat',
   late: 'Försenat',
@@ -39,8 +38,6 @@ export const caseTexts = {
   whatNow: 'Vad som ska göras här',
 
   // a command
-  send: 'Spara i ärendet',
-  sendAgain: 'Spara ändå',
   sure: 'Är du säker?',
   sureText: '{title} går inte att ångra. Det antecknas i ärendet att det var du.',
   sureYes: 'Ja, {title}',
@@ -51,18 +48,18 @@ export const caseTexts = {
   changedRead: 'Jag har läst det nya',
   noLongerPossible:
     'Det här går inte att göra längre, för ärendet har gått vidare. Det du har skrivit finns kvar tills du stänger.',
-  elsewhere: 'Ärendet ändrades nyss. Sidan visar det nya.',
 
   // what has happened
   views: 'Mer om ärendet',
   timeline: 'Händelser',
   newestFirst: 'Nyast först',
   oldestFirst: 'Äldst först',
-  order: 'Ordning',
   bySystem: 'Skyndsam, av sig självt',
   asRole: 'som {role}',
-  effects: { one: '{count} följd', other: '{count} följder' },
-  written: 'Det som skrevs',
+  effects: { one: 'Vad som följde ({count})', other: 'Vad som följde ({count})' },
+  written: 'Vad som skrevs',
+  unfoldWritten: 'Visa allt som skrevs',
+  foldWritten: 'Visa bara det senaste',
   erased: 'Innehållet är gallrat och går inte att läsa längre.',
   nothingYet: 'Inget har hänt ännu.',
   yes: 'Ja',
@@ -74,7 +71,6 @@ export const caseTexts = {
   linked: 'Ärenden om samma händelse',
   documents: 'Handlingar',
   noDocuments: 'Det finns inga handlingar i ärendet ännu.',
-  openDocument: 'Visa {title}',
   print: 'Skriv ut',
   printedFrom: 'Utskrift ur Skyndsam, ärende {number}, {unit}',
   reads: 'Vem har läst?',

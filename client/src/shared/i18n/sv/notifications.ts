@@ -12,7 +12,6 @@ export const notifications = {
   empty: 'Inkorgen är tom',
   emptyText: 'När något i ett ärende berör dig står det här.',
   unread: 'Nytt',
-  read: 'Sett',
   acknowledge: 'Jag har sett det',
   acknowledgeOf: 'Jag har sett: {text}',
   acknowledgedAt: 'Du såg det {at}',

@@ -33,6 +33,5 @@ export const tasks = {
   emptyOpen: 'Inga öppna ärenden',
   emptyLate: 'Inget är försenat',
   emptyClosed: 'Inga avslutade ärenden',
-  emptyReported: 'Du har inte rapporterat något',
   emptyFiltered: 'Inget ärende stämmer med det du har valt.',
 } as const satisfies Messages;
