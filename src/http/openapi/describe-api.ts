@@ -55,7 +55,6 @@ export const describeApi = (cookieName: string): ApiDescription => {
       description:
         'Case handling for what schools must report, investigate and remedy. Changes carry X-CSRF-Token (from /api/me); ' +
         'commands carry Idempotency-Key and If-Match. Every no is application/problem+json (RFC 9457) with a type under /problems/.',
-      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
   });
