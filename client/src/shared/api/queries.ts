@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  type UseInfiniteQueryResult,
-  type UseQueryResult,
-  useInfiniteQuery,
-  useQuery,
-} from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Process } from '../../../../src/contract/index.ts';
 import type * as wire from '../../../../src/contract/wire.ts';
@@ -13,9 +7,6 @@ import { getJson, type Query, send } from './http.ts';
 import { type CaseFilter, keys } from './keys.ts';
 
 const HOUR_MS = 3_600_000;
-
-/** Pages fetched so far, joined, and how to fetch the next. */
-export type Pages<Page> = UseInfiniteQueryResult<{ readonly pages: readonly Page[] }>;
 
 const usePages = <Page extends { next?: string | undefined }>(
   queryKey: readonly unknown[],

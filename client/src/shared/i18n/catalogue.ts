@@ -1,6 +1,6 @@
-import * as en from './en/index.ts';
+import { en } from './en/index.ts';
 import type { Params, Translated } from './messages.ts';
-import * as sv from './sv/index.ts';
+import { sv } from './sv/index.ts';
 
 type Swedish = typeof sv;
 type Feature = keyof Swedish;

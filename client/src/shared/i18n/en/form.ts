@@ -25,7 +25,6 @@ export const form: Translated<typeof swedish> = {
   personFromRoster: 'Chosen from the list: {detail}',
   personUnknown: 'I do not know who',
   personUnknownChosen: 'Unknown person',
-  personsAdd: 'Add a person',
   personsAddUnknown: 'Add an unknown person',
   personsChosen: 'Chosen people',
   remove: 'Remove {name}',
@@ -48,7 +47,6 @@ export const form: Translated<typeof swedish> = {
   notAsked: 'The question is no longer asked. Reload the page.',
   invalid: 'The answer cannot be read. Correct it.',
   notANumber: 'Write a whole number',
-  otherProblem: 'Something in the answers was not accepted. Go through them and try again.',
   draftFound: 'We kept what you wrote {when}.',
   draftContinue: 'Continue',
   draftDiscard: 'Throw away and start again',
@@ -65,6 +63,4 @@ export const form: Translated<typeof swedish> = {
   change: 'Change',
   changeStep: 'Change: {step}',
   notAnswered: 'Not answered',
-  erased: 'Erased',
-  lawIntro: 'Why we ask',
 };

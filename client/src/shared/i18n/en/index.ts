@@ -1,13 +1,28 @@
-// The English twins of ../sv.
-export { admin } from './admin.ts';
-export { caseTexts as case } from './case.ts';
-export { common } from './common.ts';
-export { deadlines } from './deadlines.ts';
-export { form } from './form.ts';
-export { live } from './live.ts';
-export { notifications } from './notifications.ts';
-export { overview } from './overview.ts';
-export { problem } from './problem.ts';
-export { report } from './report.ts';
-export { start } from './start.ts';
-export { tasks } from './tasks.ts';
+import { admin } from './admin.ts';
+import { caseTexts } from './case.ts';
+import { common } from './common.ts';
+import { deadlines } from './deadlines.ts';
+import { form } from './form.ts';
+import { live } from './live.ts';
+import { notifications } from './notifications.ts';
+import { overview } from './overview.ts';
+import { problem } from './problem.ts';
+import { report } from './report.ts';
+import { start } from './start.ts';
+import { tasks } from './tasks.ts';
+
+/** All texts in English, by feature. */
+export const en = {
+  admin,
+  case: caseTexts,
+  common,
+  deadlines,
+  form,
+  live,
+  notifications,
+  overview,
+  problem,
+  report,
+  start,
+  tasks,
+} as const;

@@ -5,5 +5,4 @@ export const live: Translated<typeof swedish> = {
   updated: 'The list was updated',
   lost: 'The connection was lost – trying again',
   restored: 'Connected again',
-  connectionLost: 'Not updating just now',
 };

@@ -25,7 +25,6 @@ export const form = {
   personFromRoster: 'Vald ur listan: {detail}',
   personUnknown: 'Jag vet inte vem',
   personUnknownChosen: 'Okänd person',
-  personsAdd: 'Lägg till person',
   personsAddUnknown: 'Lägg till okänd person',
   personsChosen: 'Valda personer',
   remove: 'Ta bort {name}',
@@ -48,7 +47,6 @@ export const form = {
   notAsked: 'Frågan ställs inte längre. Ladda om sidan.',
   invalid: 'Svaret går inte att läsa. Rätta det.',
   notANumber: 'Skriv ett heltal',
-  otherProblem: 'Något i svaren godtogs inte. Gå igenom dem och försök igen.',
   draftFound: 'Vi har sparat det du skrev {when}.',
   draftContinue: 'Fortsätt',
   draftDiscard: 'Kasta och börja om',
@@ -65,6 +63,4 @@ export const form = {
   change: 'Ändra',
   changeStep: 'Ändra: {step}',
   notAnswered: 'Inte besvarat',
-  erased: 'Gallrat',
-  lawIntro: 'Därför frågar vi',
 } as const satisfies Messages;

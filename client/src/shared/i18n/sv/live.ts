@@ -5,5 +5,4 @@ export const live = {
   updated: 'Listan uppdaterades',
   lost: 'Anslutningen bröts – försöker igen',
   restored: 'Ansluten igen',
-  connectionLost: 'Uppdateras inte just nu',
 } as const satisfies Messages;
