@@ -56,6 +56,10 @@ export interface Tale {
   types: readonly string[];
   isCrime: boolean;
   isSerious: boolean;
+  /** Somebody reports concern for the child. */
+  isConcern: boolean;
+  /** The pupil has good reasons for the guardians not to be told. */
+  isSpared: boolean;
   /** Police, social services and Arbetsmiljöverket have been considered, in this round. */
   isOutsideDecided: boolean;
   caseId: CaseId | undefined;

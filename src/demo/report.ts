@@ -84,7 +84,9 @@ export const newTale = (stage: Stage, random: Random, options: TaleOptions): Tal
   const { school, key, at } = options;
   const pupils = pupilsAt(school, at);
   const child = options.child ?? random.pick(pupils);
-  const classmates = pupils.filter((pupil) => pupil !== child && (pupil.group === child.group || random.chance(0.1)));
+  const classmates = pupils.filter(
+    (pupil) => firstName(pupil.name) !== firstName(child.name) && (pupil.group === child.group || random.chance(0.1)),
+  );
   const type = ofWeights(random, isYoung(child) ? YOUNG : OLDER);
   const isFritids = child.group.skolform === 'grundskola' && isYoung(child) && random.chance(0.2);
   return {
@@ -102,6 +104,8 @@ export const newTale = (stage: Stage, random: Random, options: TaleOptions): Tal
     types: options.types ?? [type, ...(type !== 'verbal' && random.chance(0.2) ? ['verbal'] : [])],
     isCrime: false,
     isSerious: false,
+    isConcern: random.chance(0.07),
+    isSpared: random.chance(0.03),
     isOutsideDecided: false,
     caseId: undefined,
     at,
@@ -128,8 +132,8 @@ const storyOf = (tale: Tale, place: string): string => {
   });
 };
 
-const guardians = ({ random, skolform, reporter }: Tale, reportedAt: Instant): JsonObject =>
-  skolform !== 'komvux' && random.chance(0.35)
+const guardians = ({ random, skolform, reporter, isSpared }: Tale, reportedAt: Instant): JsonObject =>
+  skolform !== 'komvux' && !isSpared && random.chance(0.35)
     ? {
         areGuardiansInformed: true,
         guardiansInformedAt: minutesLater(reportedAt, -random.int(5, 20)),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createConfigLog } from '../../src/config/config-log.ts';
 import type { DemoParts } from '../../src/demo/seed-demo.ts';
 import type { Instant } from '../../src/domain/clock.ts';
-import type { CaseId, PersonId } from '../../src/domain/ids.ts';
+import type { CaseId } from '../../src/domain/ids.ts';
 import { createCaseStore, registryOf } from '../../src/engine/case-store.ts';
 import { createEngine } from '../../src/engine/handle-command.ts';
 import { SEND_COMMAND, type SendCommandData } from '../../src/engine/notify.ts';
@@ -107,6 +107,3 @@ export const digestOf = (commits: readonly Commit[]): string => {
   );
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 };
-
-/** By whom a task waits. */
-export type Waiting = { readonly personId: PersonId; readonly caseId: CaseId };

@@ -19,8 +19,8 @@ const played = async (now = SUNDAY, cases = CASES) => {
   await seedDemo(installation.parts, { cases });
   const commits = await installation.allCommits();
   const caseIds = [...new Set(commits.filter(isCase).map(({ streamId }) => streamId as string as CaseId))];
-  const cases_ = (await Promise.all(caseIds.map((caseId) => installation.engine.load(caseId)))) as LoadedCase[];
-  return { installation, commits, cases: cases_ };
+  const loaded = (await Promise.all(caseIds.map((caseId) => installation.engine.load(caseId)))) as LoadedCase[];
+  return { installation, commits, cases: loaded };
 };
 
 describe('two läsår of the demo', () => {
@@ -109,13 +109,13 @@ describe('two läsår of the demo', () => {
   test('started over, it adds nothing', async () => {
     await seedDemo(demo.installation.parts, { cases: CASES });
     expect((await demo.installation.allCommits()).length).toBe(demo.commits.length);
-  });
+  }, 60_000);
 
   test('the same seed gives the same log', async () => {
     const again = await played();
     await again.installation.close();
     expect(digestOf(again.commits)).toBe(digestOf(demo.commits));
-  });
+  }, 60_000);
 });
 
 test.each(['2026-08-18T00:00:30Z', '2029-03-25T01:30:00Z'])(
@@ -125,5 +125,5 @@ test.each(['2026-08-18T00:00:30Z', '2029-03-25T01:30:00Z'])(
     expect(cases.length).toBeGreaterThan(40);
     await installation.close();
   },
-  30_000,
+  60_000,
 );

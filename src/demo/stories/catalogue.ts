@@ -46,8 +46,14 @@ const AFTER_SUMMER: readonly [IsoDate, IsoDate] = [parseIsoDate('2026-08-13'), p
 
 /** Everything out of the ordinary. */
 export const CATALOGUE: readonly StoryKind[] = [
-  { name: 'staff', per400: 16, tell: alone(staffAccused), daysNeeded: 60, isFor: hasRektor },
-  { name: 'staff-decided', per400: 3, tell: alone(staffAccused), daysNeeded: WHOLE, isFor: hasRektor },
+  { name: 'staff', per400: 16, tell: alone((tale) => staffAccused(tale)), daysNeeded: 60, isFor: hasRektor },
+  {
+    name: 'staff-reported',
+    per400: 3,
+    tell: alone((tale) => staffAccused(tale, true)),
+    daysNeeded: WHOLE,
+    isFor: hasRektor,
+  },
   { name: 'found-later', per400: 10, tell: alone(accusedFoundLater), isFor: hasRektor },
   { name: 'linked', per400: 8, tell: linked, daysNeeded: 20, isFor: hasRektor },
   { name: 'merged', per400: 6, tell: merged, daysNeeded: 20, isFor: hasRektor },
@@ -65,7 +71,7 @@ export const CATALOGUE: readonly StoryKind[] = [
   { name: 'annulment-rejected', per400: 2, tell: alone(turns.annulmentRejected), daysNeeded: 20 },
   { name: 'control-returned', per400: 6, tell: alone(turns.controlReturned), daysNeeded: WHOLE },
   { name: 'investigation-returned', per400: 6, tell: alone(turns.investigationReturned), daysNeeded: 60 },
-  { name: 'child-not-heard', per400: 5, tell: alone(turns.childNotHeard), daysNeeded: 20 },
+  { name: 'child-not-heard', per400: 5, tell: alone(turns.childNotHeard), daysNeeded: 20, isFor: isOlder },
   { name: 'harassment', per400: 12, tell: alone(turns.harassment), daysNeeded: 20 },
   {
     name: 'protected',

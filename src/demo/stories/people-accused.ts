@@ -14,8 +14,7 @@ const accuse = (tale: Tale, staff: Staff): void => {
   tale.types = ['verbal', 'psykisk'];
 };
 
-function* decideInspectorate(tale: Tale): Story {
-  const isReported = tale.random.chance(0.25);
+function* decideInspectorate(tale: Tale, isReported: boolean): Story {
   yield* give(tale, 'decideInspectorate', tale.school.areaHead, 0, (at) =>
     isReported
       ? { decision: 'anmald', reportedOn: dayOf(at) }
@@ -27,14 +26,14 @@ function* decideInspectorate(tale: Tale): Story {
   );
 }
 
-/** A member of staff is accused: the school receives the report, the huvudman decides. */
-export function* staffAccused(tale: Tale): Story {
+/** A member of staff is accused: the school receives the report, the huvudman decides. `isReported`: to Skolinspektionen. */
+export function* staffAccused(tale: Tale, isReported = false): Story {
   const others = tale.school.workers.filter((one) => one !== tale.reporter && one.username === undefined);
   accuse(tale, tale.random.pick(others));
   const areGuardiansInformed = yield* report(tale);
   yield* receive(tale, areGuardiansInformed);
   yield* assign(tale);
-  yield* decideInspectorate(tale);
+  yield* decideInspectorate(tale, isReported);
   const outcome = someOutcome(tale);
   yield* investigate(tale, outcome);
   yield* close(tale, outcome);
@@ -51,7 +50,7 @@ export function* rektorAccused(tale: Tale, isOpen: boolean): Story {
   });
   if (!areGuardiansInformed) yield* informGuardians(tale, false);
   yield* assign(tale);
-  yield* decideInspectorate(tale);
+  yield* decideInspectorate(tale, false);
   if (isOpen) return;
   yield* investigate(tale, 'ej_konstaterad');
   yield* close(tale, 'ej_konstaterad');

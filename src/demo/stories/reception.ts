@@ -14,7 +14,7 @@ export function* report(tale: Tale, noticedAt?: Instant): Story<boolean> {
 }
 
 /** The exposed child's guardians are told, or it is written down why not. */
-export function* informGuardians(tale: Tale, isSpared = tale.random.chance(0.04)): Story {
+export function* informGuardians(tale: Tale, isSpared = tale.isSpared): Story {
   if (tale.skolform === 'komvux') return;
   const by = receiverOf(tale);
   const spared = {
@@ -59,7 +59,7 @@ export function* decideWorkEnvironment(tale: Tale): Story {
 export function* decideSocialServices(tale: Tale): Story {
   if (tale.skolform === 'komvux') return;
   yield* give(tale, 'decideSocialServices', receiverOf(tale), 0, (at) =>
-    tale.random.chance(0.07)
+    tale.isConcern
       ? { decision: 'anmald', reportedOn: dayOf(at) }
       : { decision: 'ej_anmald', reasonCode: 'ingen_oro', reasons: phrase(tale.random, 'noConcern') },
   );

@@ -79,6 +79,7 @@ export function* pausedForPolice(tale: Tale): Story {
 export function* serious(tale: Tale): Story {
   tale.isCrime = true;
   tale.isSerious = true;
+  tale.isConcern = true;
   yield* begin(tale);
   yield* start(tale);
   yield* hearChild(tale);
@@ -230,14 +231,15 @@ export function* investigationReturned(tale: Tale): Story {
   yield* afterControl(tale);
 }
 
-/** The child did not want to talk; that, too, is written down with its reason. */
+/** The child did not want to talk, nor the guardians to be told; both are written down with their reasons. */
 export function* childNotHeard(tale: Tale): Story {
+  tale.isSpared = true;
   yield* begin(tale);
   yield* start(tale);
   yield* give(tale, 'noteChildNotHeard', tale.investigator, 1, {
     reasonCode: 'vill_inte',
     reason: 'Barnet har erbjudits samtal två gånger med olika vuxna.',
-    viewByOthers: 'Vårdnadshavaren har berättat hur barnet ser på det.',
+    viewByOthers: 'Mentorn har berättat hur barnet ser på det.',
   });
   yield* hearOthers(tale);
   yield* complete(tale, 'konstaterad');
