@@ -12,7 +12,9 @@ export default defineConfig({
           name: 'fast',
           include: ['test/{unit,contract,model,property,replay,http,realtime}/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
-          testTimeout: 20_000,
+          // Far beyond what any test takes: a busy machine is no reason to fail.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -23,8 +25,8 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/browser/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -7,7 +7,7 @@ import type { ReadLog } from '../audit/read-log.ts';
 import { type ConfigLog, createConfigLog } from '../config/config-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
 import type { Clock } from '../domain/clock.ts';
-import { commitId, type PersonId, streamId } from '../domain/ids.ts';
+import { commitId, streamId } from '../domain/ids.ts';
 import { createCaseStore, registryOf } from '../engine/case-store.ts';
 import { createSweeper, type Sweeper } from '../engine/deadline-sweep.ts';
 import { createEngine, type Engine } from '../engine/handle-command.ts';
@@ -31,6 +31,7 @@ import type { Projection } from '../projections/projection.ts';
 import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { Gateway } from '../realtime/gateway.ts';
 import { openLive } from './open-live.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 
@@ -108,13 +109,11 @@ const commandsOf = (engine: Engine): Handler =>
     engine.handle({ caseId, command, data, key, principal: { kind: 'system', name: 'relay' } }),
   );
 
-const revokeWhenAccessEnds = (
-  directory: Directory,
-  identity: Identity,
-  isAtWork: (personId: PersonId) => boolean,
-): void => {
+/** Who no longer works here is out at once: sessions end, and the open sockets with them. */
+const shutOutWhoLeft = (directory: Directory, identity: Identity, live: Gateway, now: Clock): void => {
   directory.onAccessChanged((personId) => {
-    if (!isAtWork(personId)) void identity.revokePerson(personId);
+    if (directory.org().assignments(personId, now()).length > 0) return;
+    void identity.revokePerson(personId).then(() => live.recheck(personId));
   });
 };
 
@@ -142,7 +141,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
       onError(`${consumer} after ${position}, ${failures} times`, error),
   });
   await relay.caughtUp();
-  revokeWhenAccessEnds(directory, identity, (personId) => directory.org().assignments(personId, clock()).length > 0);
+  shutOutWhoLeft(directory, identity, live, clock);
   const sweeper = createSweeper({
     dueCases: (now, limit) => dueTicks(projections, now, limit),
     tick: engine.tick,

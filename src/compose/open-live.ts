@@ -5,10 +5,10 @@ import type { HttpSettings } from '../http/deps.ts';
 import { parseCookies } from '../http/middleware/cookies.ts';
 import { cookieName } from '../identity/cookies.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Commit } from '../log/commit.ts';
 import type { Directory } from '../org/directory.ts';
 import { caseScopeOf } from '../policies/case-scope.ts';
 import type { ProjectionReader } from '../projections/store.ts';
+import { accessChangedBy } from '../realtime/access-changes.ts';
 import { type Gateway, openGateway } from '../realtime/gateway.ts';
 
 /** What the live channel stands on. */
@@ -20,13 +20,6 @@ export interface LiveParts {
   readonly clock: Clock;
   readonly http: HttpSettings;
 }
-
-/** People whose roles, powers or sessions a commit of the organisation changes. */
-const accessChangedBy = ({ events }: Commit): readonly PersonId[] =>
-  events.flatMap(({ type, data }) => {
-    if (type === 'RoleGranted' || type === 'RoleEnded' || type === 'AccessEnded') return [data['personId'] as PersonId];
-    return type === 'DelegationGiven' ? [data['toPersonId'] as PersonId] : [];
-  });
 
 /** Sockets outlive no session: they are asked again when roles change, every minute, and when the session would end. */
 const LONGEST_MS = 14 * 86_400_000;
