@@ -1,0 +1,87 @@
+import type { Visitor } from './browser-visitor.ts';
+
+/** The numbers that cases of kränkning have. */
+export const CASE_NUMBER = /KB-\d{4}-\d{4}/;
+
+/** What a report may tell besides the shortest. */
+export interface Told {
+  readonly what?: string;
+  readonly child?: string;
+  readonly accusedKind?: string;
+  /** Typed, and then chosen among the suggestions. */
+  readonly accused?: readonly [typed: string, chosen: string | RegExp];
+}
+
+/** From the start page to the first question. */
+export const beginReport = async (teacher: Visitor): Promise<void> => {
+  await teacher.follow(/^Rapportera något som har hänt/);
+  await teacher.press(/^Rapportera kränkning/);
+  await teacher.heading('När och vem').waitFor();
+};
+
+/** The first step: when, and who. */
+export const tellWhenAndWhom = async (teacher: Visitor, { child = 'Alva Alm' }: Told = {}): Promise<void> => {
+  await teacher.now(/^När hände det/);
+  await teacher.find(/^Vem är utsatt/, child.slice(0, 3), child);
+  await teacher.choose(/^I vilken skolform/, 'Grundskola');
+  await teacher.press('Nästa');
+  await teacher.heading('Av vem och var').waitFor();
+};
+
+/** The second step: by whom, where and what kind. */
+export const tellByWhom = async (teacher: Visitor, { accusedKind = 'En elev', accused }: Told = {}): Promise<void> => {
+  await teacher.choose(/^Vem ska ha gjort det/, accusedKind);
+  if (accused !== undefined) await teacher.find(/^Vem eller vilka pekas ut/, ...accused);
+  await teacher.choose(/^Var hände det/, 'Skolgård');
+  await teacher.choose(/^Vad för slags kränkning/, 'Med ord: hot, öknamn, skällsord');
+  await teacher.press('Nästa');
+  await teacher.heading('Vad som hänt').waitFor();
+};
+
+/** The third step, and straight to the review. */
+export const tellWhat = async (teacher: Visitor, { what = 'Alva blev kallad saker vid gungorna.' }: Told = {}) => {
+  await teacher.write(/^Vad har hänt/, what);
+  await teacher.choose(/^Behöver barnet skydd/, 'Nej');
+  await teacher.press('Granska och skicka');
+  await teacher.heading('Stämmer allt?').waitFor();
+};
+
+/** The number on the receipt that one has come to. */
+export const receivedNumber = async (teacher: Visitor): Promise<string> => {
+  const heading = teacher.heading(/^Tack! Rapporten är mottagen/);
+  await heading.waitFor();
+  return CASE_NUMBER.exec(await heading.innerText())![0];
+};
+
+/** Reports by the short way, from the start page; gives the number of the case. */
+export const report = async (teacher: Visitor, told: Told = {}): Promise<string> => {
+  await beginReport(teacher);
+  await tellWhenAndWhom(teacher, told);
+  await tellByWhom(teacher, told);
+  await tellWhat(teacher, told);
+  await teacher.press('Skicka rapporten');
+  return receivedNumber(teacher);
+};
+
+/** How a command is given. */
+export interface Giving {
+  /** Where its button is folded away. */
+  readonly in?: 'Vid sidan om' | 'Anteckna' | 'Ovanligt och allvarligt';
+  readonly fill?: () => Promise<void>;
+  /** The words of the button that sends, where they are not the command's own. */
+  readonly submit?: string;
+  /** What it is called when it is done. */
+  readonly done: string;
+}
+
+/** Gives a command in the case that is open: opens its form, fills it in, sends it and waits until it is said to be saved. */
+export const gives = async (who: Visitor, command: string, { in: fold, fill, submit, done }: Giving): Promise<void> => {
+  if (fold !== undefined) await who.unfold(new RegExp(`^${fold} \\(`));
+  await who.press(command);
+  const form = who.page.getByRole('region', { name: command, exact: true });
+  await form.getByRole('heading', { name: command, exact: true }).waitFor();
+  await fill?.();
+  await who.press(submit ?? command, form);
+  await form.waitFor({ state: 'hidden' });
+  await who.sees(who.page.getByRole('region', { name: 'Meddelanden' }).getByText(`Sparat: ${done}`).last());
+};
