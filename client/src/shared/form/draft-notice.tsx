@@ -36,6 +36,7 @@ export const DraftStatus = ({ saved }: Pick<DraftHandle, 'saved'>) => {
   const t = useT();
   const { time } = useFormat();
   if (saved === null) return null;
+  if (saved === 'saving') return <p className="soft small">{t('form.draftSaving')}</p>;
   return (
     <p className="soft small">
       {saved.isLasting ? t('form.draftSaved', { time: time(saved.at) }) : t('form.draftMemory')}

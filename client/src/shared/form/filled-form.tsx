@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useT } from '../i18n/language.tsx';
 import { DraftNotice, DraftStatus } from './draft-notice.tsx';
@@ -13,6 +14,7 @@ export const FilledForm = (props: FilledFormProps) => {
   const { form, texts, draft, found, onStartAgain, onCancel, submitLabel } = props;
   const t = useT();
   const flow = useFormFlow(props);
+  const [firstStep] = useState(flow.step);
   const formTexts = texts.forms[form.id];
   return (
     <FormProvider {...flow.methods}>
@@ -24,7 +26,7 @@ export const FilledForm = (props: FilledFormProps) => {
           void (flow.isLast ? flow.submit() : flow.next());
         }}
       >
-        {found === null || flow.step !== found.step ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
+        {found === null || flow.step !== firstStep ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
         <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} onCorrect={flow.correct} />
         <FormStepView flow={flow} form={form} texts={formTexts} />
         <SubmitProblem

@@ -9,8 +9,8 @@ const QUIET_MS = 400;
 export interface DraftHandle {
   /** Undefined until the device has answered; null when there was nothing. */
   readonly found: Draft | null | undefined;
-  /** When it was last kept, and whether that outlives the page. */
-  readonly saved: { readonly at: string; readonly isLasting: boolean } | null;
+  /** When it was last kept, and whether that outlives the page; `saving` while something is written that is not kept yet. */
+  readonly saved: 'saving' | { readonly at: string; readonly isLasting: boolean } | null;
   /** Keeps the answers when nothing more has been written for 400 ms. */
   readonly keep: (values: Values, step: number) => void;
   /** Keeps at once what is still to be kept. */
@@ -48,10 +48,11 @@ export const useDraft = (draftKey: string | undefined): DraftHandle => {
   const keep = useCallback(
     (values: Values, step: number) => {
       pending.current = { values, step };
+      if (draftKey !== undefined) setSaved('saving');
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), QUIET_MS);
     },
-    [flush],
+    [draftKey, flush],
   );
 
   const forget = useCallback(async () => {

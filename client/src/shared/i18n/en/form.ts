@@ -50,6 +50,7 @@ export const form: Translated<typeof swedish> = {
   draftFound: 'We kept what you wrote {when}.',
   draftContinue: 'Continue',
   draftDiscard: 'Throw away and start again',
+  draftSaving: 'Keeping …',
   draftSaved: 'Kept on this device at {time}',
   draftMemory: 'Kept only as long as the page is open',
   notSent: 'Not sent. What you wrote is still here.',

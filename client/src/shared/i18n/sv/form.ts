@@ -50,6 +50,7 @@ export const form = {
   draftFound: 'Vi har sparat det du skrev {when}.',
   draftContinue: 'Fortsätt',
   draftDiscard: 'Kasta och börja om',
+  draftSaving: 'Sparar …',
   draftSaved: 'Sparat på den här enheten kl. {time}',
   draftMemory: 'Sparas bara så länge sidan är öppen',
   notSent: 'Inte skickat. Det du skrev finns kvar.',
