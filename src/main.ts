@@ -33,6 +33,7 @@ const optionsOf = (start: Start, dataFolder: string) => {
     dataFolder,
     processes,
     encryptsFiles: settings.encryptsFiles,
+    survivesPowerLoss: !isDemo,
     env: process.env,
     logger: pino({ level: settings.logLevel }),
     sweepEveryMs: SWEEP_EVERY_MS,

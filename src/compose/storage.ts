@@ -28,6 +28,8 @@ export interface StorageOptions {
   readonly dataFolder: string;
   /** Encrypts whole files too, beside the seals of each case. */
   readonly encryptsFiles: boolean;
+  /** Whether an acknowledged commit survives loss of power. Only what is invented may do without. */
+  readonly survivesPowerLoss: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** Told of what went wrong in the background, by a name without content. */
@@ -54,6 +56,7 @@ export const FILES = { main: 'main.db', projections: 'projections.db' } as const
 export const openStorage = async ({
   dataFolder,
   encryptsFiles,
+  survivesPowerLoss,
   env,
   clock,
   onError,
@@ -62,7 +65,11 @@ export const openStorage = async ({
   const installationKey = loadInstallationKey({ env, dataFolder });
   const keys = deriveSubkeys(installationKey);
   const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
-  const db = openDatabase({ path: join(dataFolder, FILES.main), synchronous: 'FULL', ...encryption });
+  const db = openDatabase({
+    path: join(dataFolder, FILES.main),
+    synchronous: survivesPowerLoss ? 'FULL' : 'NORMAL',
+    ...encryption,
+  });
   const derived = openDatabase({ path: join(dataFolder, FILES.projections), synchronous: 'NORMAL', ...encryption });
   const writer = new GroupWriter(db);
   const log = openSqliteEventLog({ db, writer, clock });

@@ -18,6 +18,7 @@ const start = async (): Promise<{ readonly system: System; readonly url: string 
   const system = await createSystem({
     dataFolder: folder,
     encryptsFiles: false,
+    survivesPowerLoss: true,
     env,
     clock: () => now,
     processes,

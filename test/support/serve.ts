@@ -16,6 +16,7 @@ const password = process.env['TEST_PASSWORD'] ?? '';
 const system = await createSystem({
   dataFolder,
   encryptsFiles: false,
+  survivesPowerLoss: true,
   env: process.env,
   clock: systemClock,
   processes: [...processes, loan],

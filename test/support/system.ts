@@ -63,6 +63,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
   const system = await createSystem({
     dataFolder: tempDir(),
     encryptsFiles: false,
+    survivesPowerLoss: true,
     env: { SKYNDSAM_KEY: randomBytes(32).toString('hex') },
     clock: () => now,
     processes: options.processes ?? [...installed, loan, lostKey],
