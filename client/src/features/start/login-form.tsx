@@ -1,49 +1,52 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useLogin } from '../../shared/api/session-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
+const EMPTY = { username: '', password: '' };
+
+/** What stands in the fields: a password that the browser filled in by itself is not always told to the page. */
+const givenIn = (form: HTMLFormElement): typeof EMPTY => {
+  const data = new FormData(form);
+  return { username: String(data.get('username')).trim(), password: String(data.get('password')) };
+};
+
 /** Username and password. */
 export const LoginForm = () => {
   const t = useT();
   const login = useLogin();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
+  const [given, setGiven] = useState(EMPTY);
+  const [isChecked, setIsChecked] = useState(false);
+  const bind = (name: keyof typeof EMPTY) => ({
+    label: t(`start.${name}`),
+    name,
+    value: given[name],
+    onChange: (value: string) => setGiven({ ...given, [name]: value }),
+    error: isChecked && given[name] === '' ? t('start.fillIn') : undefined,
+    isRequired: true,
+  });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = givenIn(event.currentTarget);
+    setGiven(body);
+    setIsChecked(true);
+    if (body.username === '' || body.password === '') return;
+    login.mutate(body, {
+      onError: () => {
+        setGiven({ ...body, password: '' });
+        setIsChecked(false);
+      },
+    });
+  };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        login.mutate({ username: username.trim(), password }, { onError: () => setPassword('') });
-      }}
-    >
+    <form className="stack" noValidate onSubmit={send}>
       {login.isError ? <ErrorNote error={login.error} /> : null}
-      <TextField
-        label={t('start.username')}
-        value={username}
-        onChange={setUsername}
-        autoComplete="username"
-        name="username"
-        isRequired
-      />
-      <TextField
-        label={t('start.password')}
-        type="password"
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-        name="password"
-        isRequired
-      />
+      <TextField {...bind('username')} autoComplete="username" />
+      <TextField {...bind('password')} type="password" autoComplete="current-password" />
       <div>
-        <Button
-          type="submit"
-          look="primary"
-          isPending={login.isPending}
-          isDisabled={username.trim() === '' || password === ''}
-        >
+        <Button type="submit" look="primary" isPending={login.isPending}>
           {t('start.logIn')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
 const EMPTY = { token: '', huvudman: '', name: '', username: '', password: '' };
+const NAMES = ['token', 'huvudman', 'name', 'username', 'password'] as const;
 const PASSWORD_MIN = 12;
 const USERNAME_MIN = 3;
 
@@ -15,18 +16,26 @@ export const SetupForm = () => {
   const setup = useSetup();
   const login = useLogin();
   const [given, setGiven] = useState(EMPTY);
+  const [isChecked, setIsChecked] = useState(false);
+  const errorOf = (name: keyof typeof EMPTY): string | undefined => {
+    if (given[name].trim() === '') return t('start.fillIn');
+    if (name === 'password' && given.password.length < PASSWORD_MIN)
+      return t('start.setupPasswordShort', { min: PASSWORD_MIN });
+    return name === 'username' && given.username.trim().length < USERNAME_MIN
+      ? t('start.setupUsernameShort', { min: USERNAME_MIN })
+      : undefined;
+  };
   const bind = (name: keyof typeof EMPTY) => ({
+    error: isChecked ? errorOf(name) : undefined,
     label: t(`start.setup_${name}`),
     value: given[name],
     onChange: (value: string) => setGiven({ ...given, [name]: value }),
     name,
     isRequired: true,
   });
-  const isReady =
-    Object.values(given).every((value) => value.trim() !== '') &&
-    given.password.length >= PASSWORD_MIN &&
-    given.username.trim().length >= USERNAME_MIN;
   const send = async () => {
+    setIsChecked(true);
+    if (NAMES.some((name) => errorOf(name) !== undefined)) return;
     await setup.mutateAsync(given);
     await login.mutateAsync({ username: given.username.trim(), password: given.password });
   };
@@ -34,6 +43,7 @@ export const SetupForm = () => {
   return (
     <form
       className="stack"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void send().catch(() => undefined); // both mutations keep their error, which is shown
@@ -51,7 +61,7 @@ export const SetupForm = () => {
         hint={t('start.setup_passwordHint', { min: PASSWORD_MIN })}
       />
       <div>
-        <Button type="submit" look="primary" isDisabled={!isReady} isPending={setup.isPending || login.isPending}>
+        <Button type="submit" look="primary" isPending={setup.isPending || login.isPending}>
           {t('start.setupSubmit')}
         </Button>
       </div>

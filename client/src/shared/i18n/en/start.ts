@@ -12,6 +12,9 @@ export const start: Translated<typeof swedish> = {
   username: 'Username',
   password: 'Password',
   logIn: 'Log in',
+  fillIn: 'Fill this in',
+  setupPasswordShort: 'The password needs at least {min} characters',
+  setupUsernameShort: 'The username needs at least {min} characters',
   demoTitle: 'Try it as one of them',
   demoText:
     'All of them are invented. Choose a person and you are logged in at once. Do open two windows and be two people at the same time.',

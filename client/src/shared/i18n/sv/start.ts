@@ -12,6 +12,9 @@ export const start = {
   username: 'Användarnamn',
   password: 'Lösenord',
   logIn: 'Logga in',
+  fillIn: 'Fyll i',
+  setupPasswordShort: 'Lösenordet behöver minst {min} tecken',
+  setupUsernameShort: 'Användarnamnet behöver minst {min} tecken',
   demoTitle: 'Prova som någon av dem',
   demoText:
     'Alla är påhittade. Välj en person så loggas du in direkt. Öppna gärna två fönster och var två personer samtidigt.',
