@@ -10,7 +10,7 @@ import './tasks.css';
 
 const DueCell = ({ row }: { readonly row: CaseRow }) => {
   const t = useT();
-  if (row.isClosed) return <Badge icon="check">{t('tasks.closed')}</Badge>;
+  if (row.dueAt === undefined && row.isClosed) return <Badge icon="check">{t('tasks.closed')}</Badge>;
   if (row.dueAt === undefined) return <span className="soft small">{t('tasks.noDue')}</span>;
   return (
     <span className="case-row__due">
@@ -86,7 +86,7 @@ export const CaseTable = ({ caption, rows, fresh = NONE, hasMine = false }: Case
     { id: 'subject', title: t('tasks.subject'), cell: (row) => <SubjectCell row={row} /> },
     { id: 'state', title: t('tasks.state'), cell: (row) => <StateCell row={row} hasMine={hasMine} /> },
     { id: 'due', title: t('tasks.due'), cell: (row) => <DueCell row={row} /> },
-    { id: 'unit', title: t('tasks.unit'), cell: (row) => row.unitName },
+    { id: 'unit', title: t('tasks.unit'), cell: (row) => <span className="case-row__unit">{row.unitName}</span> },
   ];
   return (
     <Table
@@ -94,7 +94,7 @@ export const CaseTable = ({ caption, rows, fresh = NONE, hasMine = false }: Case
       columns={columns}
       rows={rows}
       keyOf={(row) => row.caseId}
-      rowClass={(row) => (row.isLate && !row.isClosed ? 'case-row--late' : undefined)}
+      rowClass={(row) => (row.isLate ? 'case-row--late' : undefined)}
     />
   );
 };

@@ -16,7 +16,8 @@ const useRefusal = (refusal: unknown) => {
   const t = useT();
   const issues = refusal instanceof ProblemError ? (refusal.problem.issues ?? []) : [];
   return (part: keyof PolicyDraft, name: string): string | undefined => {
-    const issue = issues.find(({ pointer }) => pointer === `/${part}/${name}`);
+    const place = `/${part}/${name}`;
+    const issue = issues.find(({ pointer }) => pointer === place || pointer.startsWith(`${place}/`));
     if (issue === undefined) return undefined;
     return t(issue.code === 'laterThanLaw' ? 'admin.codeLaterThanLaw' : 'admin.codeOutOfRange');
   };

@@ -1,5 +1,6 @@
 import type { Process } from '../../../../../src/contract/index.ts';
 import type { CaseView } from '../../../../../src/contract/wire.ts';
+import { drawingOf } from '../../../shared/chart/drawing.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Disclosure } from '../../../shared/ui/disclosure.tsx';
 import { LawList } from '../law-list.tsx';
@@ -25,11 +26,13 @@ const MyTask = ({ task, process }: { readonly task: Task; readonly process: Proc
 
 const peopleOf = ({ people }: Task): string => people.map(({ name }) => name).join(', ');
 
-/** What waits: for me first, with what is to be done and the law; then for others, in a line each. */
+/** What waits: for me first, with what is to be done and the law; then for others, in a line each. The main course stands before what goes on beside it. */
 export const Tasks = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
   const t = useT();
-  const mine = view.tasks.filter((task) => task.isMine);
-  const others = view.tasks.filter((task) => !task.isMine);
+  const { isBeside } = drawingOf(process.chart);
+  const inOrder = [...view.tasks].sort((a, b) => Number(isBeside(a.name)) - Number(isBeside(b.name)));
+  const mine = inOrder.filter((task) => task.isMine);
+  const others = inOrder.filter((task) => !task.isMine);
   return (
     <>
       {mine.length === 0 ? (
