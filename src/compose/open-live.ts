@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { type Clock, instantOf } from '../domain/clock.ts';
-import type { PersonId } from '../domain/ids.ts';
 import type { HttpSettings } from '../http/deps.ts';
 import { parseCookies } from '../http/middleware/cookies.ts';
 import { cookieName } from '../identity/cookies.ts';
