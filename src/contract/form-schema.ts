@@ -122,18 +122,6 @@ const untimely = (fields: readonly Field[], data: unknown, now: Instant): readon
     return code === undefined ? [] : [{ pointer: `/${field.name}`, code }];
   });
 
-/**
- * The schema of a form's data at an instant (for "not in the future"): what server and client both check by.
- * Messages are codes (`required`, `tooLong`, `inFuture` …), turned into words by whoever shows them.
- */
-export const formSchema = (form: Form | undefined, now: Instant): z.ZodType => {
-  const fields = form?.fields ?? NO_FIELDS;
-  return fieldsSchema(fields).superRefine((data, context) => {
-    for (const { pointer, code } of untimely(fields, data, now))
-      context.addIssue({ code: 'custom', message: code, path: pointer.slice(1).split('/') });
-  });
-};
-
 const codeOf = (issue: z.core.$ZodIssue): Pick<Issue, 'code' | 'params'> => {
   switch (issue.code) {
     case 'too_big':
@@ -184,7 +172,10 @@ const withoutEmpty = (fields: readonly Field[], data: unknown): unknown =>
       )
     : data;
 
-/** A form's data, checked and without empty answers; or what is wrong with it. */
+/**
+ * A form's data, checked at an instant (for "not in the future") and without empty answers; or what is wrong with it: what server and
+ * client both check by. Issues are codes (`required`, `tooLong`, `inFuture` …), turned into words by whoever shows them.
+ */
 export const parseForm = (
   form: Form | undefined,
   data: unknown,

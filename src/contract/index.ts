@@ -5,11 +5,9 @@ import type { ProcessView } from './wire.ts';
 
 export type { Chart, ChartEdge, ChartNode } from '../domain/chart.ts';
 export {
-  type Condition,
   type Field,
   type FieldKind,
   type Form,
-  type FormStep,
   holds,
   isRequired,
   type PersonValue,

@@ -5,7 +5,7 @@ import type { OutboxMessage } from '../log/commit.ts';
 import type { CaseState } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
 import { SEND_COMMAND } from './notify.ts';
-import type { CommandDefinition, Effects, ProcessDefinition, Restriction } from './process.ts';
+import type { Effects, ProcessDefinition, Restriction } from './process.ts';
 import { holdsGuard } from './process.ts';
 import type { World } from './world.ts';
 
@@ -29,10 +29,6 @@ export const barredBy = (
   (effects?.bars ?? [])
     .flatMap((name) => idsIn(data[name]))
     .filter((personId) => isStaff(world, personId, at)) as PersonId[];
-
-/** Names of the fields that hold one known person, for the command's `subject`. */
-export const subjectOf = (definition: CommandDefinition, data: JsonObject): Json | undefined =>
-  definition.effects?.subject === undefined ? undefined : data[definition.effects.subject];
 
 const restrictionOf = (process: ProcessDefinition, state: CaseState): Restriction =>
   process.restrictions.find(({ when }) =>

@@ -1,11 +1,9 @@
 /** What a process folder may use of the engine. */
-export { defineProcess, ProcessIncomplete } from './define-process.ts';
+export { defineProcess } from './define-process.ts';
 export type {
   Actor,
   CommandDefinition,
-  CommandKind,
   DeadlineDefinition,
-  Effects,
   Facts,
   MachineEvent,
   MachineInput,
@@ -14,7 +12,6 @@ export type {
   PlannedWork,
   PolicyOptions,
   ProcessDefinition,
-  Restriction,
   RulePack,
   StateRule,
 } from './process.ts';
