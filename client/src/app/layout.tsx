@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useSyncExternalStore } from 'react';
+import { sessionStore } from '../shared/api/session.ts';
 import { useMe } from '../shared/api/session-queries.ts';
 import { useT } from '../shared/i18n/language.tsx';
 import { ErrorNote } from '../shared/ui/error-note.tsx';
@@ -17,13 +18,16 @@ const Page = () => {
   const isStart = useRouterState({ select: ({ location }) => location.pathname === '/' });
   if (me.isPending) return <Loading />;
   if (me.isError) return <ErrorNote error={me.error} onRetry={() => void me.refetch()} />;
-  return me.data === null && !isStart ? <LoginGate /> : <Outlet />;
+  if (me.data === null && !isStart) return <LoginGate />;
+  // a page of its own for each person: nothing that one has typed or seen is there for the next
+  return <Outlet key={me.data?.personId ?? 'nobody'} />;
 };
 
 /** The frame around every page. */
 export const Layout = () => {
   const t = useT();
   const me = useMe().data ?? null;
+  const { isExpired } = useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
   return (
     <div className="app">
       <a className="skip-link" href="#innehall">
@@ -31,7 +35,8 @@ export const Layout = () => {
       </a>
       <TopBar me={me} />
       <Banners />
-      <main className="app__main" id="innehall" tabIndex={-1}>
+      {/* keeps what is typed, and shows it to nobody, until the same person is back */}
+      <main className="app__main" id="innehall" tabIndex={-1} hidden={isExpired}>
         <Page />
       </main>
       <Toasts />
