@@ -52,6 +52,7 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
     await seenAgain();
     if (isClosed) return;
     const me = await refreshSession().catch(() => undefined);
+    if (isClosed) return; // logged out meanwhile: that is why the server hung up
     if (me === undefined) refused();
     else if (me !== null || (await loggedInAgain())) connect();
   };
