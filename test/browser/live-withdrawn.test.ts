@@ -3,6 +3,8 @@ import { commitId, personId, unitId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/principal.ts';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
+import type { Visitor } from '../support/browser-visitor.ts';
+import type { Username } from '../support/kommun.ts';
 import { reported } from '../support/krankning.ts';
 
 let stage: Stage;
@@ -19,8 +21,8 @@ test('who has nothing but a role that is ended loses the case on the screen at o
   const deputy = await stage.open('bitr.ekan', { path: `/arenden/${caseId}` });
   await deputy.heading('Nu').waitFor();
   await stage.school.system.orgLog.endRole({ ...by('ends-deputy'), ...atEkan('bitr.ekan', 'bitr_rektor') });
-  await deputy.heading('Logga in för att fortsätta').waitFor();
-  expect(await deputy.page.getByText('Alva').count()).toBe(0);
+  await deputy.heading(/^Logga in (igen|för att fortsätta)/).waitFor();
+  await deputy.seesNot('Alva Alm');
   await look(deputy.page, 'withdrawn-out');
 });
 
@@ -38,4 +40,36 @@ test('who loses one of two roles keeps the login, and loses the case and the lis
   await rektor.sees('Inga öppna ärenden');
   for (const { page } of [rektor, tab]) expect(await page.getByText('Alva').count()).toBe(0);
   await look(tab.page, 'withdrawn-case');
+});
+
+test('who logs in over a page whose login has run out sees nothing of it as another person, and all of it as the same', async () => {
+  const caseId = await reported(stage.school);
+  const [chief, same] = await Promise.all([
+    stage.open('skolchef.norr', { path: `/arenden/${caseId}` }),
+    stage.open('skolchef.norr', { path: `/arenden/${caseId}` }),
+  ]);
+  for (const visitor of [chief, same]) {
+    await visitor.unfold(/^Anteckna \(/);
+    await visitor.press('Skriv anteckning');
+    await visitor.write('Anteckning', 'Ringde hem till Alva.');
+  }
+  await stage.school.system.identity.revokePerson(personId('skolchef.norr'));
+  await stage.turn({ hours: 1 });
+  const logsIn = async (visitor: Visitor, username: Username): Promise<void> => {
+    visitor.line.cut();
+    visitor.line.mend();
+    await visitor.heading('Logga in igen').waitFor();
+    await visitor.seesNot('Alva Alm');
+    const { password } = await stage.account(username);
+    await visitor.write('Användarnamn', username);
+    await visitor.write('Lösenord', password);
+    await visitor.press('Logga in');
+  };
+  await logsIn(chief, 'larare2.ekan');
+  await chief.sees('Det finns inte, eller så har du inte tillgång till det.');
+  expect(await chief.page.getByText('Alva').count()).toBe(0);
+
+  await logsIn(same, 'skolchef.norr');
+  await same.sees('Alva Alm');
+  expect(await same.page.getByRole('textbox', { name: 'Anteckning' }).inputValue()).toBe('Ringde hem till Alva.');
 });

@@ -1,0 +1,141 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { processes } from '../../workflows/index.ts';
+import { look, type Stage, startStage } from '../support/browser.ts';
+import { languageOf, moving, Typist, violations } from '../support/browser-access.ts';
+import { receivedNumber } from '../support/browser-krankning.ts';
+import type { Visitor } from '../support/browser-visitor.ts';
+import { desktop, phone } from '../support/chromium.ts';
+import { reported, underInvestigation } from '../support/krankning.ts';
+import type { Username } from '../support/kommun.ts';
+
+const LONG = 180_000;
+const NARROW: BrowserContextOptions = { ...phone, viewport: { width: 320, height: 700 } };
+
+let stage: Stage;
+let caseId: string;
+beforeAll(async () => {
+  stage = await startStage({ processes });
+  caseId = await underInvestigation(stage.school, await reported(stage.school));
+  await reported(stage.school);
+});
+afterAll(() => stage.close());
+
+/** Pages by name: who goes there, the address, and its heading in each language. */
+const pages = (): Readonly<Record<string, readonly [who: Username | null, path: string, sv: RegExp, en: RegExp]>> => ({
+  start: [null, '/', /^När ett barn far illa/, /./],
+  report: ['larare.ekan', '/rapportera?processId=krankning&command=report', /^Rapportera kränkning/, /./],
+  list: ['rektor.ekan', '/arenden?view=open', /^Ärenden/, /^Cases/],
+  case: ['utredare.ekan', `/arenden/${caseId}`, /^KB-2026-0001/, /^KB-2026-0001/],
+  board: ['handlaggare', '/oversikt', /^Översikt/, /^Overview/],
+  inbox: ['rektor.ekan', '/inkorg', /^Inkorg/, /^Inbox/],
+  admin: ['admin', '/admin', /^Administration/, /^Administration/],
+});
+
+const openPage = async (name: string, language: 'sv' | 'en', device: BrowserContextOptions): Promise<Visitor> => {
+  const [who, path, sv, en] = pages()[name]!;
+  const options = { device, path };
+  const visitor = await (who === null ? stage.openNobody(options) : stage.open(who, options));
+  if (language === 'en') {
+    await visitor.page.getByRole('heading', { level: 1, name: sv }).waitFor();
+    await visitor.page.evaluate("localStorage.setItem('skyndsam.language', 'en')");
+    await visitor.page.reload();
+  }
+  await visitor.page.getByRole('heading', { level: 1, name: language === 'sv' ? sv : en }).waitFor();
+  await visitor.page.getByRole('status', { name: /Hämtar|Loading/ }).waitFor({ state: 'hidden' });
+  await look(visitor.page, `${name}-${language}-${device.viewport!.width}`);
+  return visitor;
+};
+
+for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'admin'])
+  for (const language of ['sv', 'en'] as const)
+    test(`axe finds nothing on ${name} in ${language}, on a phone and at a desk`, { timeout: LONG }, async () => {
+      for (const device of [phone, desktop]) {
+        const visitor = await openPage(name, language, device);
+        expect(await languageOf(visitor)).toBe(language);
+        expect(await violations(visitor)).toEqual([]);
+        await visitor.context.close();
+      }
+    });
+
+test('no page is wider than a window of 320 pixels', { timeout: LONG }, async () => {
+  for (const name of Object.keys(pages())) {
+    const visitor = await openPage(name, 'sv', NARROW);
+    expect(await visitor.scrollsSideways(), name).toBe(false);
+    await visitor.context.close();
+  }
+});
+
+test('where less motion is asked for nothing moves', async () => {
+  const visitor = await openPage('report', 'sv', { ...desktop, reducedMotion: 'reduce' });
+  await visitor.press('Nästa');
+  expect(await moving(visitor)).toBe(0);
+  await visitor.unfold(/^Lagen: 6 kap\. 10 §/);
+  expect(await moving(visitor)).toBe(0);
+});
+
+test('a report is made from login to receipt by keyboard alone, the focus is always seen, and is at what is new', {
+  timeout: LONG,
+}, async () => {
+  const { username, password } = await stage.account('larare.ekan');
+  const teacher = await stage.openNobody();
+  const typist = new Typist(teacher);
+  const { page } = teacher;
+  const isFocused = async (place: ReturnType<Visitor['heading']>) => {
+    await place.waitFor();
+    await expect.poll(() => typist.isAt(place), { timeout: 10_000 }).toBe(true);
+  };
+
+  await typist.tabTo(page.getByRole('textbox', { name: 'Användarnamn' }));
+  await typist.type(username);
+  await typist.tabTo(page.getByRole('textbox', { name: 'Lösenord' }));
+  await typist.type(password);
+  await typist.key('Enter');
+  await isFocused(page.getByRole('heading', { level: 1, name: /^Hej Lena/ }));
+  await typist.tabTo(teacher.link(/^Rapportera något som har hänt/));
+  await typist.key('Enter');
+  await isFocused(page.getByRole('heading', { level: 1, name: 'Vad vill du rapportera?' }));
+  await typist.press(/^Rapportera kränkning/);
+  await isFocused(page.getByRole('heading', { level: 1, name: 'Rapportera kränkning' }));
+
+  await typist.press('Nästa');
+  await isFocused(page.getByRole('region', { name: /saker behöver rättas$/ }));
+  await look(page, 'keyboard-errors');
+  await typist.tabTo(teacher.link(/^När hände det\?/));
+  await typist.key('Enter');
+  await isFocused(
+    teacher
+      .group(/^När hände det/)
+      .getByRole('textbox', { name: 'Datum' })
+      .or(teacher.button('Nu', teacher.group(/^När hände det/)))
+      .first(),
+  );
+  await page.keyboard.press('Shift+Tab');
+  await typist.press('Nu', teacher.group(/^När hände det/));
+  const exposed = page.getByRole('combobox', { name: /^Vem är utsatt/ });
+  await typist.tabTo(exposed);
+  await typist.type('Alv');
+  await page.getByRole('option', { name: 'Alva Alm' }).waitFor();
+  await typist.key('ArrowDown');
+  await typist.key('Enter');
+  await page.getByRole('list', { name: 'Valda personer' }).getByText('Alva Alm').waitFor();
+  await typist.choose(/^I vilken skolform/, 'radio', 'Grundskola');
+  await typist.press('Nästa');
+
+  await isFocused(page.getByRole('heading', { level: 2, name: 'Av vem och var' }));
+  await typist.choose(/^Vem ska ha gjort det/, 'radio', 'Jag vet inte vem');
+  await typist.choose(/^Var hände det/, 'radio', 'Korridor');
+  await typist.choose(/^Vad för slags kränkning/, 'checkbox', 'Utfrysning');
+  await typist.press('Nästa');
+
+  await isFocused(page.getByRole('heading', { level: 2, name: 'Vad som hänt' }));
+  await typist.tabTo(page.getByRole('textbox', { name: /^Vad har hänt/ }));
+  await typist.type('Ingen ville sitta med Alva.');
+  await typist.choose(/^Behöver barnet skydd/, 'radio', 'Nej');
+  await typist.press('Granska och skicka');
+  await isFocused(page.getByRole('heading', { level: 2, name: 'Stämmer allt?' }));
+  await typist.press('Skicka rapporten');
+  await receivedNumber(teacher);
+  await isFocused(page.getByRole('heading', { level: 1, name: /^Tack! Rapporten är mottagen/ }));
+  expect(typist.unseen).toEqual([]);
+});
