@@ -6,7 +6,7 @@ import { orFromKit } from '../device/without-contact.ts';
 import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
 import { ProblemError } from './problem-error.ts';
-import { sessionBegan, sessionEnded } from './session.ts';
+import { sessionBegan, sessionEnded, sessionIsEnding } from './session.ts';
 
 /** What there is to log in to. */
 export const useStart = (): UseQueryResult<wire.StartInfo> =>
@@ -34,9 +34,12 @@ const fetchMe = async (): Promise<wire.Me | null> => {
 export const useMe = (): UseQueryResult<wire.Me | null> =>
   useQuery({ queryKey: keys.me, queryFn: fetchMe, staleTime: 5 * 60_000 });
 
+/** Not fetched by anybody, or set by whoever logs in or out: who looks at a query that is removed hears of it no more. */
+const KEPT: ReadonlySet<unknown> = new Set([keys.start[0], keys.me[0]]);
+
 /** What is cached belongs to the person who fetched it. */
-const forgetEverythingBut = (client: QueryClient, kept: readonly unknown[]): void =>
-  client.removeQueries({ predicate: (query) => query.queryKey[0] !== kept[0] });
+const forgetEverything = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => !KEPT.has(queryKey[0]) });
 
 /** Logs in. A login over a page (after the old one ran out) keeps what is cached when it is the same person. */
 export const useLogin = () => {
@@ -45,22 +48,33 @@ export const useLogin = () => {
     mutationFn: (body: z.infer<typeof wire.login>) => send<wire.Me>('POST', '/session', body),
     onSuccess: (me) => {
       const { isSamePerson } = sessionBegan(me);
-      if (!isSamePerson) forgetEverythingBut(client, keys.start);
+      if (!isSamePerson) forgetEverything(client);
       client.setQueryData(keys.me, me);
     },
   });
+};
+
+/** A session that has ended already is ended. */
+const endSession = async (): Promise<void> => {
+  try {
+    await send<undefined>('DELETE', '/session');
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.problem.status === 401)) throw error;
+  }
 };
 
 /** Logs out here and forgets everything that was fetched. */
 export const useLogout = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => send<undefined>('DELETE', '/session'),
+    mutationFn: endSession,
+    onMutate: () => sessionIsEnding(true),
+    onError: () => sessionIsEnding(false),
     onSuccess: () => {
       sessionEnded();
       void forgetReportKit();
-      forgetEverythingBut(client, keys.start);
       client.setQueryData(keys.me, null);
+      forgetEverything(client);
     },
   });
 };

@@ -9,6 +9,8 @@ type Listener = () => void;
 
 let csrfToken = '';
 let personId: string | null = null;
+/** The person is logging out: that the server then hangs up is no reason to ask for a login. */
+let isEnding = false;
 let state: SessionState = { isExpired: false };
 let waiting: { readonly resolve: (isSamePerson: boolean) => void }[] = [];
 const listeners = new Set<Listener>();
@@ -30,6 +32,7 @@ export const currentPersonId = (): string | null => personId;
  */
 export const sessionBegan = (me: Me): { readonly isSamePerson: boolean } => {
   const isSamePerson = personId === null || personId === me.personId;
+  isEnding = false;
   csrfToken = me.csrfToken;
   personId = me.personId;
   const released = waiting;
@@ -37,6 +40,11 @@ export const sessionBegan = (me: Me): { readonly isSamePerson: boolean } => {
   if (state.isExpired) change({ isExpired: false });
   for (const { resolve } of released) resolve(isSamePerson);
   return { isSamePerson };
+};
+
+/** The person has asked to be logged out; false when it did not come about. */
+export const sessionIsEnding = (value: boolean): void => {
+  isEnding = value;
 };
 
 /** Forgets who was logged in. */
@@ -49,9 +57,10 @@ export const sessionEnded = (): void => {
   for (const { resolve } of released) resolve(false);
 };
 
-/** Shows the login over the page and waits for it; true when the same person is back. */
+/** Shows the login over the page and waits for it; true when the same person is back. False at once when nobody was logged in. */
 export const loggedInAgain = (): Promise<boolean> =>
   new Promise((resolve) => {
+    if (personId === null || isEnding) return resolve(false);
     waiting.push({ resolve });
     if (!state.isExpired) change({ isExpired: true });
   });
