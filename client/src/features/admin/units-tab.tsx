@@ -43,7 +43,9 @@ export const UnitsTab = () => {
         </ul>
       )}
       <Card title={t('admin.addUnit')}>
-        <AddUnit />
+        <div className="unit-form">
+          <AddUnit />
+        </div>
       </Card>
     </div>
   );
