@@ -5,7 +5,7 @@ import { OVERSEERS, STAFF } from './role-groups.ts';
 export interface UnitTargets {
   /** Choose the unit in a report. */
   'unit.report': AtUnit;
-  /** Choose the unit to narrow a list or board. */
+  /** Choose the unit to narrow a list or board, or to give somebody a role there. */
   'unit.read': AtUnit;
   /** Look for people by name: those who may report something that happened there. */
   'unit.roster': AtUnit;
@@ -17,7 +17,7 @@ export interface UnitTargets {
 /** Who may do what with units. */
 export const UNIT_RULES = {
   'unit.report': holdsAt(STAFF),
-  'unit.read': holdsAt(OVERSEERS),
+  'unit.read': holdsAt([...OVERSEERS, 'admin']),
   'unit.roster': holdsAt(STAFF),
   'unit.add': holdsAt(['admin']),
   'unit.change': holdsAt(['admin']),

@@ -73,7 +73,7 @@ it('gives the nämnd and the admin no case, no list and no names of pupils', () 
 it.each([
   ['unit.report', al, 'al', STAFF],
   ['unit.roster', al, 'norr', STAFF],
-  ['unit.read', al, 'norr', OVERSEERS],
+  ['unit.read', al, 'norr', [...OVERSEERS, 'admin']],
   ['unit.add', { unitId: at('norr') }, 'kommun', ['admin']],
   ['unit.change', al, 'kommun', ['admin']],
   ['board.read', undefined, 'al', OVERSEERS],
