@@ -11,8 +11,8 @@ export interface SocketHandlers {
   readonly onMessage: (message: LiveMessage) => Promise<void>;
 }
 
-/** Refused by the server: tried again this much later. */
-const REFUSED_RETRY_MS = 10_000;
+/** Refused by the server, most often for a token that has just ended: soon tried again with a new one, then ever more seldom. */
+const REFUSED_RETRY_MS = { first: 300, factor: 4, last: 10_000 };
 
 const isSeen = (): boolean => document.visibilityState === 'visible';
 
@@ -43,6 +43,7 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
   let wasConnected = false;
   let isClosed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let retryMs = REFUSED_RETRY_MS.first;
 
   const connect = () => {
     if (!isClosed) socket.connect();
@@ -59,7 +60,8 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
   const refused = () => {
     onState('lost', false);
     clearTimeout(retry);
-    retry = setTimeout(() => void renew(), REFUSED_RETRY_MS);
+    retry = setTimeout(() => void renew(), retryMs);
+    retryMs = Math.min(retryMs * REFUSED_RETRY_MS.factor, REFUSED_RETRY_MS.last);
   };
 
   window.addEventListener('online', connect);
@@ -67,6 +69,7 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
   socket.on('connect', () => {
     onState('connected', wasConnected);
     wasConnected = true;
+    retryMs = REFUSED_RETRY_MS.first;
   });
   socket.on('disconnect', (reason) => {
     // After any other loss the library tries again by itself.
