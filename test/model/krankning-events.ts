@@ -1,5 +1,6 @@
 import type { MachineEvent } from '../../src/engine/index.ts';
-import { contextOf, event, type Snapshot } from './krankning-walk.ts';
+import { contextOf, event } from './krankning-walk.ts';
+import type { Snapshot } from './walk.ts';
 
 // Representative events: for each, the variants of data that lead different ways.
 

@@ -1,22 +1,16 @@
-import type { DeadlineRule, Escalation, Limit } from '../../src/domain/deadline.ts';
+import type { DeadlineRule } from '../../src/domain/deadline.ts';
 import type { DeadlineDefinition, PlannedWork } from '../../src/engine/index.ts';
+import {
+  calendarDays,
+  FROM_HUVUDMAN,
+  FROM_INVESTIGATOR,
+  FROM_REKTOR,
+  SAME_DAY,
+  workingDays,
+} from '../shared/limits.ts';
 import { contextOf } from './context.ts';
 
 // 6 kap. has no number of days at all: every number here is the huvudman's policy, with the paragraph that it serves.
-
-const workingDays = (amount: number): Limit => ({ amount, unit: 'workingDay' });
-const calendarDays = (amount: number): Limit => ({ amount, unit: 'calendarDay' });
-const SAME_DAY: Limit = { amount: 0, unit: 'sameDay' };
-
-/** Time up by time up: the school's leader, the huvudman's officer, its desk, and last the nämnd's list without names. */
-const TO_REKTOR: Escalation = { after: SAME_DAY, to: 'rektor' };
-const TO_SKOLCHEF: Escalation = { after: workingDays(1), to: 'skolchef' };
-const TO_DESK: Escalation = { after: workingDays(5), to: 'handlaggare' };
-const TO_NAMND: Escalation = { after: workingDays(20), to: 'namnd' };
-
-const FROM_INVESTIGATOR = [TO_REKTOR, TO_SKOLCHEF, TO_DESK, TO_NAMND];
-const FROM_REKTOR = [TO_SKOLCHEF, TO_DESK, TO_NAMND];
-const FROM_HUVUDMAN = [{ ...TO_SKOLCHEF, after: SAME_DAY }, TO_DESK, TO_NAMND];
 
 /** Leaving the case by one of these is not the same as having done what was due. */
 const CANCELLED_BY = ['MergedInto', 'AnnulmentConfirmed'];

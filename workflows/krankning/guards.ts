@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../../src/domain/calendar.ts';
 import { FOR_ADULTS, OUTSIDE_WORK_ENVIRONMENT_ACT, WITHOUT_POLICE_DUTY } from './codes.ts';
 import type { Authority, Call, KrankningContext } from './context.ts';
-import { answer, codesIn, numberIn } from './read.ts';
+import { answer, codesIn, numberIn } from '../shared/read.ts';
 import { barredLead, daysLate, namesLeadership } from './report-facts.ts';
 
 type Guard = (call: Call) => boolean;

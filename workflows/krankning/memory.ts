@@ -1,4 +1,4 @@
-import { dayIn, answer, codeOf, codesIn, itemsIn, numberIn, yesOrNo } from './read.ts';
+import { dayIn, answer, codeOf, codesIn, itemsIn, numberIn, yesOrNo } from '../shared/read.ts';
 import { ACCUSED_KINDS, BASES, EFFECTS, OUTCOMES, skolformOf } from './codes.ts';
 import type { Authority, Call, KrankningContext, Measure } from './context.ts';
 import type { KrankningEventType } from './events.ts';

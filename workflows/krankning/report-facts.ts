@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '../../src/domain/calendar.ts';
 import { parseInstant } from '../../src/domain/clock.ts';
 import type { Role } from '../../src/domain/principal.ts';
 import type { MachineEvent } from '../../src/engine/index.ts';
-import { answer } from './read.ts';
+import { answer } from '../shared/read.ts';
 
 // What a report says about who is accused, and when it was known. The roster is believed before the tick in a box.
 
