@@ -5,7 +5,7 @@ import type { Facts } from '../../src/engine/index.ts';
 import { initialContext, type KrankningContext, type Measure } from '../../workflows/krankning/context.ts';
 import { dataGuards, guards, requirementGuards } from '../../workflows/krankning/guards.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
-import { DEFAULT_OPTIONS, type KrankningOptions, readOptions } from '../../workflows/krankning/options.ts';
+import { DEFAULT_OPTIONS, type KrankningOptions, readKrankningOptions } from '../../workflows/krankning/options.ts';
 
 type GuardName = keyof typeof guards;
 interface Situation {
@@ -199,6 +199,9 @@ describe('guards', () => {
 
 describe('options', () => {
   test('a value of another type than the default’s is not read', () => {
-    expect(readOptions({ recurrenceDays: 'ninety', reopenDays: 30 })).toEqual({ ...DEFAULT_OPTIONS, reopenDays: 30 });
+    expect(readKrankningOptions({ recurrenceDays: 'ninety', reopenDays: 30 })).toEqual({
+      ...DEFAULT_OPTIONS,
+      reopenDays: 30,
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { Skolform } from '../../src/domain/unit.ts';
 import type { MachineEvent, MachineInput } from '../../src/engine/index.ts';
 import type { AccusedKind, Effect, LegalBasis, Outcome } from './codes.ts';
-import { type KrankningOptions, readOptions } from './options.ts';
+import { type KrankningOptions, readKrankningOptions } from './options.ts';
 
 /** Where the case stands as a whole; finer than open and closed, coarser than the states. */
 export type Phase = 'utkast' | 'oppet' | 'dokumenterat' | 'avslutat' | 'makulerat' | 'sammanfort';
@@ -84,7 +84,7 @@ export interface Call {
 
 /** The context of a case of which nothing is known yet. */
 export const initialContext = ({ options, pack }: MachineInput): KrankningContext => ({
-  options: readOptions(options),
+  options: readKrankningOptions(options),
   pack,
   phase: 'utkast',
   skolform: null,

@@ -1,4 +1,5 @@
 import type { PolicyOptions } from '../../src/engine/index.ts';
+import { readOptions } from '../shared/read-options.ts';
 
 /** What the huvudman decides for itself. No number here is law. */
 export type KrankningOptions = {
@@ -32,11 +33,5 @@ export const DEFAULT_OPTIONS: KrankningOptions = {
   controlByAnother: true,
 };
 
-const isOfSameType = ([name, value]: [string, unknown]): boolean =>
-  typeof value === typeof DEFAULT_OPTIONS[name as keyof KrankningOptions];
-
-/** The options in force: the huvudman's where they are of the right type, the defaults elsewhere. */
-export const readOptions = (options: PolicyOptions): KrankningOptions => ({
-  ...DEFAULT_OPTIONS,
-  ...Object.fromEntries(Object.entries(options).filter(isOfSameType)),
-});
+/** The options in force. */
+export const readKrankningOptions = (options: PolicyOptions): KrankningOptions => readOptions(DEFAULT_OPTIONS, options);
