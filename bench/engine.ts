@@ -1,20 +1,18 @@
 import { performance } from 'node:perf_hooks';
-import Libsql from 'libsql';
 import type { CaseId } from '../src/domain/ids.ts';
 import { moveMachine } from '../src/engine/evolve.ts';
-import { createLogSchema } from '../src/log/sqlite/schema.ts';
-import { openDatabase } from '../src/sqlite/database.ts';
 import { caseOf, type TestEngine, testEngine } from '../test/support/engine.ts';
 import { asking, give, newKey, openLoan, yes } from '../test/support/loan-case.ts';
 import { loan } from '../test/support/processes/loan.ts';
-import { type Figure, figureOf, inFolder } from './figures.ts';
+import { againstRaw, type Figure, figureOf, inFolder, type Measured, type Part } from './figures.ts';
+import { rawInserts, storedRows } from './raw.ts';
 
 const NOTE = 'En anteckning av vanlig längd. '.repeat(40);
 
 /** Gives commands as fast as they are answered: each client on a case of its own. */
-export const commands = (count: number, clients: number) =>
+const commands = (count: number, clients: number): Promise<Measured> =>
   inFolder(async (path) => {
-    const test = await testEngine([loan], { path, synchronous: 'FULL' });
+    const test = await testEngine([loan], { path, synchronous: 'GROUPED' });
     const cases = await Promise.all(
       Array.from({ length: clients }, async () => yes(await openLoan(test)).loaded.state.caseId),
     );
@@ -22,8 +20,8 @@ export const commands = (count: number, clients: number) =>
     const start = performance.now();
     await Promise.all(cases.map((caseId) => client(test, caseId, count / clients, waits)));
     const figure = figureOf(`engine and log, ${clients} clients`, count, performance.now() - start, waits);
-    const rows = await storedRows(path, test);
-    return { figure, rows };
+    await test.close();
+    return { figure, rows: storedRows(path) };
   });
 
 const client = async (test: TestEngine, caseId: CaseId, each: number, waits: number[]): Promise<void> => {
@@ -34,54 +32,10 @@ const client = async (test: TestEngine, caseId: CaseId, each: number, waits: num
   }
 };
 
-type Row = readonly [string, number, string, string, string, string, string];
-
-/** What the commands left in the table, to be written again without an engine. */
-const storedRows = async (path: string, test: TestEngine): Promise<readonly Row[]> => {
-  await test.close();
-  const db = openDatabase({ path, synchronous: 'FULL' });
-  const rows = db.all<{ row: string }>(
-    'SELECT json_array(stream_id, version, commit_id, recorded_at, body, previous_hash, hash) AS row FROM commits',
-  );
-  db.close();
-  return rows.map(({ row }) => JSON.parse(row) as Row);
-};
-
-const INSERT =
-  'INSERT INTO commits (stream_id, version, commit_id, recorded_at, body, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)';
-
-/** The same rows into the same table with the same durability, by the bare library, `group` rows to a transaction. */
-export const rawInserts = (rows: readonly Row[], group: number): Promise<Figure> =>
-  inFolder((path) => {
-    const made = openDatabase({ path, synchronous: 'FULL' });
-    createLogSchema(made);
-    made.close();
-    const db = new Libsql(path);
-    db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768');
-    const insert = db.prepare(INSERT);
-    const waits: number[] = [];
-    const start = performance.now();
-    for (let at = 0; at < rows.length; at += group) {
-      const before = performance.now();
-      db.exec('BEGIN IMMEDIATE');
-      for (const row of rows.slice(at, at + group)) insert.run([...row]);
-      db.exec('COMMIT');
-      waits.push(performance.now() - before);
-    }
-    const figure = figureOf(
-      `raw inserts of the same rows, ${group} per transaction`,
-      rows.length,
-      performance.now() - start,
-      waits,
-    );
-    db.close();
-    return figure;
-  });
-
 /** New cases, reported by so many clients at once. */
 const reports = (count: number, clients: number): Promise<Figure> =>
   inFolder(async (path) => {
-    const test = await testEngine([loan], { path, synchronous: 'FULL' });
+    const test = await testEngine([loan], { path, synchronous: 'GROUPED' });
     const waits: number[] = [];
     const report = async (): Promise<void> => {
       for (let n = 0; n < count / clients; n += 1) {
@@ -134,37 +88,26 @@ const replays = (count: number): Promise<Figure> =>
   });
 
 /** Figures of engine and log, and how they stand to the raw limit of the same run. */
-export const benchEngine = async (scale = 1) => {
-  const few = Math.round(1_000 * scale);
+export const benchEngine = async (scale = 1): Promise<Part> => {
   const many = 64 * Math.round(150 * scale);
   await commands(many, 64); // warms the compiler
-  const one = await commands(few, 1);
-  const sixteen = await commands(16 * Math.round(300 * scale), 16);
-  const sixtyFour = await commands(many, 64);
-  const rawOne = await rawInserts(one.rows, 1);
-  const rawGroup = await rawInserts(sixtyFour.rows, 64);
+  const one = await againstRaw(() => commands(Math.round(1_000 * scale), 1), rawInserts, 1);
+  const sixtyFour = await againstRaw(() => commands(many, 64), rawInserts, 64);
+  const { figure: sixteen } = await commands(16 * Math.round(300 * scale), 16);
   return {
     figures: [
       one.figure,
-      rawOne,
-      sixteen.figure,
+      one.raw,
+      sixteen,
       sixtyFour.figure,
-      rawGroup,
+      sixtyFour.raw,
       await reports(64 * Math.round(40 * scale), 64),
       await transitions(Math.round(50_000 * scale)),
       await replays(Math.round(300 * scale)),
     ],
     ratios: [
-      {
-        name: 'throughput at 64 clients against raw groups of 64',
-        ratio: sixtyFour.figure.perSecond / rawGroup.perSecond,
-        goal: 'at least 0.5',
-      },
-      {
-        name: 'wait of one client against a raw single commit (p50)',
-        ratio: one.figure.p50Ms / rawOne.p50Ms,
-        goal: 'at most 2',
-      },
+      { name: 'throughput at 64 clients against raw groups of 64', ratio: sixtyFour.throughput, goal: 'at least 0.5' },
+      { name: 'wait of one client against a raw single commit (p50)', ratio: one.wait, goal: 'at most 2' },
     ],
   };
 };

@@ -1,25 +1,7 @@
 import { benchEngine } from './engine.ts';
-import type { Figure, Ratio } from './figures.ts';
-import { benchLists, type ListFigure } from './lists.ts';
-import { benchLog, ratiosOf } from './log.ts';
-
-/** What one part of the bench gives. */
-interface Part {
-  readonly figures: readonly (Figure | ListFigure)[];
-  readonly ratios: readonly Ratio[];
-}
-
-const log = async (): Promise<Part> => {
-  const figures = await benchLog();
-  const { throughputAt64, waitOfOne } = ratiosOf(figures);
-  return {
-    figures,
-    ratios: [
-      { name: 'log alone: throughput at 64 clients against raw', ratio: throughputAt64, goal: 'at least 0.6' },
-      { name: 'log alone: wait of one client against a raw commit', ratio: waitOfOne, goal: 'at most 1.5' },
-    ],
-  };
-};
+import type { Part } from './figures.ts';
+import { benchLists } from './lists.ts';
+import { benchLog } from './log.ts';
 
 const lists = async (): Promise<Part> => {
   const { figures, projectedPerSecond } = await benchLists();
@@ -31,7 +13,7 @@ const lists = async (): Promise<Part> => {
 };
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
-  log,
+  log: () => benchLog(),
   engine: () => benchEngine(),
   lists,
   live: async () => (await import('./live.ts')).benchLive(),

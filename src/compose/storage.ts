@@ -67,7 +67,7 @@ export const openStorage = async ({
   const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
   const db = openDatabase({
     path: join(dataFolder, FILES.main),
-    synchronous: survivesPowerLoss ? 'FULL' : 'NORMAL',
+    synchronous: survivesPowerLoss ? 'GROUPED' : 'NORMAL',
     ...encryption,
   });
   const derived = openDatabase({ path: join(dataFolder, FILES.projections), synchronous: 'NORMAL', ...encryption });

@@ -4,13 +4,17 @@ import Libsql from 'libsql';
 import { countParameters, guardBinding, type SqlValue } from './bind-guard.ts';
 import { DatabaseClosed, FolderInUse, sqliteCode, WrongFileKey } from './errors.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
+import { type WalSync, walSync } from './wal-sync.ts';
 
 /** How a file is opened. */
 export interface DatabaseOptions {
   /** Path of the file; its folder is locked for this process. `:memory:` for none. */
   readonly path: string;
-  /** `FULL`: a commit survives loss of power. `NORMAL`: the last ones may be lost, never torn; for what can be rebuilt. */
-  readonly synchronous: 'FULL' | 'NORMAL';
+  /**
+   * `FULL`: a commit survives loss of power. `GROUPED`: it does once `wal` has been synced, or a later commit has; the one writer
+   * sees to that before it answers. `NORMAL`: the last ones may be lost, never torn; for what can be rebuilt.
+   */
+  readonly synchronous: 'FULL' | 'GROUPED' | 'NORMAL';
   /** Encrypts the whole file (AES-256-CBC, no MAC: integrity is the log's hash chain). At least 32 characters of high entropy. */
   readonly encryptionKey?: string;
 }
@@ -27,6 +31,8 @@ export interface RunResult {
  */
 export interface Database {
   readonly path: string;
+  /** What is to be synced before a commit is acknowledged; absent unless opened as `GROUPED`. */
+  readonly wal?: WalSync;
   all<Row extends object>(sql: string, values?: readonly SqlValue[]): Row[];
   get<Row extends object>(sql: string, values?: readonly SqlValue[]): Row | undefined;
   run(sql: string, values?: readonly SqlValue[]): RunResult;
@@ -50,8 +56,8 @@ interface Prepared {
 const STATEMENTS_KEPT = 500;
 
 // recursive_triggers: without it REPLACE deletes rows past a BEFORE DELETE trigger.
-const settings = (synchronous: string): string => `
-  PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous}; PRAGMA secure_delete=ON;
+const settings = (synchronous: DatabaseOptions['synchronous']): string => `
+  PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous === 'FULL' ? 'FULL' : 'NORMAL'}; PRAGMA secure_delete=ON;
   PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY;`;
 
 const configure = (connection: Libsql.Database, options: DatabaseOptions): void => {
@@ -111,7 +117,9 @@ const statementCache = (connection: Libsql.Database) => {
   return { of: (sql: string) => kept.get(sql) ?? prepare(sql), clear: () => kept.clear() };
 };
 
-const wrap = (connection: Libsql.Database, path: string, release: Release): Database => {
+const wrap = (connection: Libsql.Database, options: DatabaseOptions, release: Release): Database => {
+  const { path } = options;
+  const wal = options.synchronous === 'GROUPED' && path !== ':memory:' ? walSync(path) : undefined;
   const statements = statementCache(connection);
   let isOpen = true;
   // libsql does not notice the use of a statement after close.
@@ -126,6 +134,7 @@ const wrap = (connection: Libsql.Database, path: string, release: Release): Data
   };
   return {
     path,
+    ...(wal !== undefined && { wal }),
     all: <Row extends object>(sql: string, values: readonly SqlValue[] = []) =>
       (bound(sql, values).all(values) as Row[]).map(cleanRow),
     get: <Row extends object>(sql: string, values: readonly SqlValue[] = []) => {
@@ -154,6 +163,7 @@ const wrap = (connection: Libsql.Database, path: string, release: Release): Data
       isOpen = false;
       statements.clear();
       connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      wal?.close();
       connection.close();
       release();
     },
@@ -178,11 +188,11 @@ const claim = (path: string): Release => {
  * @throws FolderInUse when another process has the folder. @throws WrongFileKey when it does not open with the key.
  */
 export const openDatabase = (options: DatabaseOptions): Database => {
-  if (options.path === ':memory:') return wrap(connect(options), options.path, () => {});
+  if (options.path === ':memory:') return wrap(connect(options), options, () => {});
   const path = resolve(options.path);
   const release = claim(path);
   try {
-    return wrap(connect({ ...options, path }), path, release);
+    return wrap(connect({ ...options, path }), { ...options, path }, release);
   } catch (error) {
     release();
     throw error;

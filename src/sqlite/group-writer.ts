@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { DatabaseClosed, sqliteCode, WriterBroken } from './errors.ts';
+import type { WalSync } from './wal-sync.ts';
 
 /**
  * Work inside a transaction. Synchronous, and may run twice (after a rollback), so it must change nothing but the database.
@@ -57,17 +58,20 @@ const runTogether = (db: Database, batch: readonly Waiting[], onRollback: () => 
   }
 };
 
+/** So many that wait at once are written in two groups: the first half goes on while the second is made durable. */
+const HALVED_FROM = 16;
+
 /**
- * The one writer of a file. What is queued in one turn of the event loop is one transaction and one fsync, in the order queued.
- * A promise resolves only after COMMIT. A job that throws rolls its group back; each job then runs in a transaction of its own,
- * so it harms no other.
+ * The one writer of a file. What is queued in one turn of the event loop is one transaction and one fsync, in the order queued; what comes
+ * while that is made durable is the next. A promise resolves only after COMMIT and, in a `GROUPED` file, the sync after it.
+ * A job that throws rolls its group back; each job then runs in a transaction of its own, so it harms no other.
  */
 export class GroupWriter {
   readonly #db: Database;
   readonly #batchLimit: number;
   #queue: Waiting[] = [];
   #state: 'open' | 'closed' | WriterBroken = 'open';
-  #isScheduled = false;
+  #isBusy = false;
   readonly #rollbackListeners: (() => void)[] = [];
 
   constructor(db: Database, options: GroupWriterOptions = {}) {
@@ -78,7 +82,7 @@ export class GroupWriter {
   /**
    * Resolves with the job's result once it is durable.
    * Rejects with what the job threw, with the error of SQLite when COMMIT failed (the whole group then), or with
-   * {@link WriterBroken} / {@link DatabaseClosed}. Rejected = not stored, save that a COMMIT which failed on a broken disk may
+   * {@link WriterBroken} / {@link DatabaseClosed}. Rejected = not stored, save that a COMMIT or a sync which failed on a broken disk may
    * reappear after a restart: retry with the same commitId.
    */
   write<T>(job: WriteJob<T>): Promise<T> {
@@ -102,38 +106,77 @@ export class GroupWriter {
   }
 
   #schedule(): void {
-    if (this.#isScheduled || this.#queue.length === 0) return;
-    this.#isScheduled = true;
-    setImmediate(() => this.#flush());
+    if (this.#isBusy || this.#queue.length === 0) return;
+    this.#isBusy = true;
+    setImmediate(() => {
+      const { length } = this.#queue;
+      if (length === 1 || this.#db.wal === undefined) this.#writeNow();
+      else void this.#writeOn(this.#db.wal, length < HALVED_FROM ? length : Math.ceil(length / 2));
+    });
   }
 
-  #flush(): void {
-    const batch = this.#queue.slice(0, this.#batchLimit);
-    this.#queue = this.#queue.slice(this.#batchLimit);
-    this.#runGroup(batch);
-    this.#isScheduled = false;
+  #take(most: number): readonly Waiting[] {
+    return this.#queue.splice(0, Math.min(most, this.#batchLimit));
+  }
+
+  #writeNow(): void {
+    const batch = this.#take(this.#queue.length);
+    const settles = this.#runGroup(batch);
+    try {
+      this.#db.wal?.syncNow();
+      tell(settles);
+    } catch (cause) {
+      this.#break(batch, cause);
+    }
+    this.#isBusy = false;
     this.#schedule();
   }
 
-  #runGroup(batch: readonly Waiting[]): void {
-    if (this.#state instanceof Error) return rejectAll(batch, this.#state);
+  /** Group upon group while there are any. The next is on its way to the disk before those of this one are told, and go on. */
+  async #writeOn(wal: WalSync, most: number): Promise<void> {
+    const batch = this.#take(most);
+    const settles = this.#runGroup(batch);
+    const broken = await wal.sync().then(
+      () => undefined,
+      (cause: unknown) => ({ cause }),
+    );
+    if (broken !== undefined) this.#break(batch, broken.cause);
+    this.#isBusy = this.#queue.length > 0;
+    if (this.#isBusy) void this.#writeOn(wal, this.#queue.length);
+    if (broken === undefined) tell(settles);
+  }
+
+  /** How each job of the batch ended, to be told once that is durable. */
+  #runGroup(batch: readonly Waiting[]): readonly Settle[] {
+    if (this.#state instanceof Error) return rejections(batch, this.#state);
     const onRollback = (): void => this.#rollbackListeners.forEach((listener) => listener());
     try {
-      for (const settle of runTogether(this.#db, batch, onRollback)) settle();
+      return runTogether(this.#db, batch, onRollback);
     } catch (error) {
-      if (error instanceof CommitFailed) this.#commitFailed(batch, error.cause);
-      else if (batch.length === 1) rejectAll(batch, error);
-      else for (const one of batch) this.#runGroup([one]);
+      if (error instanceof CommitFailed) return this.#commitFailed(batch, error.cause);
+      return batch.length === 1 ? rejections(batch, error) : batch.flatMap((one) => this.#runGroup([one]));
     }
   }
 
-  #commitFailed(batch: readonly Waiting[], cause: unknown): void {
-    // After a failed fsync the kernel may drop the pages: trying again can "succeed" without them on disk.
+  #commitFailed(batch: readonly Waiting[], cause: unknown): readonly Settle[] {
     if (/^SQLITE_(IOERR|CORRUPT)/.test(sqliteCode(cause))) this.#state = new WriterBroken('a COMMIT failed', { cause });
-    rejectAll(batch, cause);
+    return rejections(batch, cause);
+  }
+
+  // After a failed fsync the kernel may drop the pages: trying again can "succeed" without them on disk.
+  #break(batch: readonly Waiting[], cause: unknown): void {
+    this.#state = new WriterBroken('what was committed could not be made durable', { cause });
+    tell(rejections(batch, cause));
   }
 }
 
-const rejectAll = (batch: readonly Waiting[], error: unknown): void => {
-  for (const { reject } of batch) reject(error);
+const rejections = (batch: readonly Waiting[], error: unknown): readonly Settle[] =>
+  batch.map(
+    ({ reject }) =>
+      () =>
+        reject(error),
+  );
+
+const tell = (settles: readonly Settle[]): void => {
+  for (const settle of settles) settle();
 };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from 'node:crypto';
 import { SealBroken } from './vault.ts';
 
 const VERSION = 1;
@@ -9,12 +9,26 @@ const HEAD_BYTES = 1 + NONCE_BYTES;
 /** A new data key: 32 random bytes. */
 export const newDataKey = (): Buffer => randomBytes(32);
 
+/** Nonces drawn ahead: to ask the system for twelve bytes costs as much as for thousands. Each is copied out, and used once. */
+const nonces = (() => {
+  const pool = Buffer.alloc(NONCE_BYTES * 256);
+  let used = pool.length;
+  return (): Buffer => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += NONCE_BYTES;
+    return Buffer.from(pool.subarray(used - NONCE_BYTES, used));
+  };
+})();
+
 /**
  * AES-256-GCM: version byte 1, nonce (12, random), ciphertext, tag (16); base64. `context` is authenticated, not stored.
  * A random nonce is safe for 2³² seals under one key; a stream has thousands.
  */
 export const sealBytes = (key: Uint8Array, context: string, content: Uint8Array): string => {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = nonces();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const parts = [Buffer.of(VERSION), nonce, cipher.update(content), cipher.final()];
   return Buffer.concat([...parts, cipher.getAuthTag()]).toString('base64');

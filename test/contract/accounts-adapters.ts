@@ -9,7 +9,7 @@ export const IDENTITY_ADAPTERS: Record<'sqlite', IdentityAdapter> = {
   sqlite: {
     name: 'SQLite',
     open: async (place) => {
-      const db = openDatabase({ path: join(place, 'main.db'), synchronous: 'FULL' });
+      const db = openDatabase({ path: join(place, 'main.db'), synchronous: 'GROUPED' });
       const writer = new GroupWriter(db);
       const close = async (): Promise<void> => {
         await writer.close();

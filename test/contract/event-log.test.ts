@@ -19,7 +19,7 @@ const fileOf = (place: string): string => join(place, 'main.db');
 const openSqlite =
   (encryptionKey?: string) =>
   async (place: string, clock: Clock): Promise<OpenedLog> => {
-    const db = openDatabase({ path: fileOf(place), synchronous: 'FULL', ...(encryptionKey && { encryptionKey }) });
+    const db = openDatabase({ path: fileOf(place), synchronous: 'GROUPED', ...(encryptionKey && { encryptionKey }) });
     const writer = new GroupWriter(db);
     const log = openSqliteEventLog({ db, writer, clock });
     const close = async (): Promise<void> => {
@@ -32,7 +32,7 @@ const openSqlite =
 
 /** The server's own connection. */
 const onServer = (place: string, encryptionKey: string | undefined, work: (db: Database) => void): void => {
-  const db = openDatabase({ path: fileOf(place), synchronous: 'FULL', ...(encryptionKey && { encryptionKey }) });
+  const db = openDatabase({ path: fileOf(place), synchronous: 'GROUPED', ...(encryptionKey && { encryptionKey }) });
   try {
     work(db);
   } finally {
@@ -139,3 +139,29 @@ test('LOG-25 a process killed while it writes has stored every acknowledged comm
     damage: [],
   });
 }, 30_000);
+
+test('LOG-26 readers see no commit before it is durable', async () => {
+  const place = tempDir();
+  const real = openDatabase({ path: fileOf(place), synchronous: 'GROUPED' });
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const db: Database = { ...real, wal: { sync: () => held, syncNow: () => {}, close: () => {} } };
+  const writer = new GroupWriter(db);
+  const log = openSqliteEventLog({ db, writer, clock: systemClock });
+  const [first, second] = [draft('s', 'a'), draft('s', 'b')];
+  const appended = Promise.all([log.append(first, 'next'), log.append(second, 'next')]);
+  await new Promise((resolve) => setImmediate(resolve));
+  const seen = async () => [
+    await log.head(),
+    (await log.readAll(0, 9)).length,
+    (await log.readStream(first.streamId)).length,
+    (await log.findCommit(first.commitId))?.version,
+  ];
+  expect(real.get('SELECT count(*) AS n FROM commits')).toEqual({ n: 2 });
+  expect(await seen()).toEqual([0, 0, 0, undefined]);
+  release();
+  await appended;
+  expect(await seen()).toEqual([2, 2, 2, 1]);
+  await writer.close();
+  real.close();
+});

@@ -23,7 +23,7 @@ const failing = (db: Database, isBroken: () => boolean): Database => ({
 
 const openSqlite = async (place: string, installationKey: Buffer, cacheSize = 100): Promise<OpenedVault> => {
   let isBroken = false;
-  const db = failing(openDatabase({ path: join(place, 'main.db'), synchronous: 'FULL' }), () => isBroken);
+  const db = failing(openDatabase({ path: join(place, 'main.db'), synchronous: 'GROUPED' }), () => isBroken);
   try {
     const writer = new GroupWriter(db);
     const log = openSqliteEventLog({ db, writer, clock: systemClock });

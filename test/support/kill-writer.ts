@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 
 const [folder = '', run = '0'] = process.argv.slice(2);
-const db = openDatabase({ path: join(folder, 'main.db'), synchronous: 'FULL' });
+const db = openDatabase({ path: join(folder, 'main.db'), synchronous: 'GROUPED' });
 const log = openSqliteEventLog({ db, writer: new GroupWriter(db), clock: systemClock });
 
 const client = async (n: number): Promise<never> => {

@@ -29,6 +29,8 @@ interface CommitRow {
 }
 
 const SELECT = 'SELECT position, stream_id, version, commit_id, recorded_at, body, previous_hash, hash FROM commits';
+const READ_STREAM = `${SELECT} WHERE stream_id = ? AND version > ? AND position <= ? ORDER BY version`;
+const READ_ALL = `${SELECT} WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`;
 const INSERT = `INSERT INTO commits (stream_id, version, commit_id, recorded_at, body, previous_hash, hash)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (commit_id) DO NOTHING`;
 
@@ -43,13 +45,16 @@ const commitOf = (row: CommitRow): Commit => ({
   hash: row.hash,
 });
 
-const find = (db: Database, commitId: CommitId): Commit | undefined => {
-  const row = db.get<CommitRow>(`${SELECT} WHERE commit_id = ?`, [commitId]);
+const newest = (db: Database): number =>
+  db.get<{ head: number }>('SELECT ifnull(max(position), 0) AS head FROM commits')?.head ?? 0;
+
+const find = (db: Database, commitId: CommitId, upTo: number): Commit | undefined => {
+  const row = db.get<CommitRow>(`${SELECT} WHERE commit_id = ? AND position <= ?`, [commitId, upTo]);
   return row && commitOf(row);
 };
 
 const repeated = (db: Database, draft: CommitDraft): AppendResult | undefined => {
-  const commit = find(db, draft.commitId);
+  const commit = find(db, draft.commitId, Number.MAX_SAFE_INTEGER);
   if (commit === undefined) return undefined;
   if (commit.streamId !== draft.streamId) throw new CommitIdMisused(draft.commitId);
   return { kind: 'repeated', commit };
@@ -111,24 +116,25 @@ export const openSqliteEventLog = ({ db, writer, clock }: SqliteLogOptions): Eve
   const listeners = appendListeners();
   const heads = streamHeads(db);
   writer.onRollback(heads.clear);
+  // Newest position that is known to be durable. Readers see no further, so nothing is told that a loss of power could still undo.
+  let durable = newest(db);
   return {
     append: async (draft, expected) => {
       const body = checkedBody(draft);
       if (Buffer.byteLength(body) > COMMIT_LIMIT_BYTES) return { kind: 'too-large', limitBytes: COMMIT_LIMIT_BYTES };
       const result = await writer.write((tx) => appendIn(tx, heads, draft, body, expected, clock()));
-      if (result.kind === 'appended') listeners.tell(result.commit.position);
+      if (result.kind === 'appended') {
+        durable = Math.max(durable, result.commit.position);
+        listeners.tell(result.commit.position);
+      }
       return result;
     },
     readStream: async (streamId, afterVersion = 0) =>
-      db
-        .all<CommitRow>(`${SELECT} WHERE stream_id = ? AND version > ? ORDER BY version`, [streamId, afterVersion])
-        .map(commitOf),
+      db.all<CommitRow>(READ_STREAM, [streamId, afterVersion, durable]).map(commitOf),
     readAll: async (afterPosition, limit) =>
-      db
-        .all<CommitRow>(`${SELECT} WHERE position > ? ORDER BY position LIMIT ?`, [afterPosition, checkedLimit(limit)])
-        .map(commitOf),
-    findCommit: async (commitId) => find(db, commitId),
-    head: async () => db.get<{ head: number }>('SELECT ifnull(max(position), 0) AS head FROM commits')?.head ?? 0,
+      db.all<CommitRow>(READ_ALL, [afterPosition, durable, checkedLimit(limit)]).map(commitOf),
+    findCommit: async (commitId) => find(db, commitId, durable),
+    head: async () => durable,
     onAppended: listeners.add,
     close: async () => listeners.clear(),
   };

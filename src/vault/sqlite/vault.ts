@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { StreamId } from '../../domain/ids.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { Database } from '../../sqlite/database.ts';
@@ -51,6 +51,7 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
   createVaultSchema(db);
   checkInstallation(db, keys.fingerprint);
   const cache = keyCache(cacheSize);
+  const pseudonymKey = createSecretKey(keys.pseudonym);
   const find = (streamId: StreamId): KeyRow | undefined => db.get<KeyRow>(FIND, [streamId, streamId]);
 
   const unwrap = (streamId: StreamId, wrapped: string): Buffer => {
@@ -93,6 +94,6 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
       db.checkpoint();
     },
     isDestroyed: async (streamId) => isDestroyed(streamId),
-    pseudonym: (text) => createHmac('sha256', keys.pseudonym).update(text).digest('hex').slice(0, 32),
+    pseudonym: (text) => createHmac('sha256', pseudonymKey).update(text).digest('hex').slice(0, 32),
   };
 };

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../../src/sqlite/database.ts';
 import { DatabaseClosed, WriterBroken } from '../../../src/sqlite/errors.ts';
 import { GroupWriter } from '../../../src/sqlite/group-writer.ts';
+import type { WalSync } from '../../../src/sqlite/wal-sync.ts';
 import { tempDir } from '../../support/temp-dir.ts';
 
 interface Opened {
@@ -125,4 +126,84 @@ test('closing writes what is queued and then takes no more', async () => {
   await expect(written).resolves.toBe(1);
   await expect(writer.write(insert('b'))).rejects.toThrow(DatabaseClosed);
   db.close();
+});
+
+/** A grouped file whose syncs end when the test says so. */
+const openGrouped = () => {
+  const { db, statements } = open();
+  const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  const wal: WalSync = {
+    sync: () => new Promise((resolve, reject) => waiting.push({ resolve, reject })),
+    syncNow: () => void statements.push('SYNC'),
+    close: () => {},
+  };
+  return { db: { ...db, wal }, statements, waiting };
+};
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('in a grouped file', () => {
+  test('a job alone is told after the sync that follows its COMMIT', async () => {
+    const { db, statements } = openGrouped();
+    await new GroupWriter(db).write(insert('a'));
+    expect(statements).toEqual(['BEGIN IMMEDIATE', 'COMMIT', 'SYNC']);
+    db.close();
+  });
+
+  test('several are told only when they are durable', async () => {
+    const { db, waiting } = openGrouped();
+    const writer = new GroupWriter(db);
+    let told = 0;
+    const all = ['a', 'b'].map((name) => writer.write(insert(name)).then(() => (told += 1)));
+    await turn();
+    expect([names(db), told, waiting.length]).toEqual([['a', 'b'], 0, 1]);
+    waiting[0]?.resolve();
+    await Promise.all(all);
+    expect(told).toBe(2);
+    db.close();
+  });
+
+  test('of many the second half is on its way to the disk before the first is told', async () => {
+    const { db, statements, waiting } = openGrouped();
+    const writer = new GroupWriter(db);
+    const commitsWhenTold: number[] = [];
+    const all = Array.from({ length: 20 }, (_, n) =>
+      writer
+        .write(insert(`n${n}`))
+        .then(() => commitsWhenTold.push(statements.filter((sql) => sql === 'COMMIT').length)),
+    );
+    await turn();
+    expect(names(db)).toHaveLength(10);
+    waiting[0]?.resolve();
+    await turn();
+    expect([names(db).length, commitsWhenTold]).toEqual([20, Array(10).fill(2)]);
+    waiting[1]?.resolve();
+    await Promise.all(all);
+    db.close();
+  });
+
+  test('when the sync fails nobody is told yes, what waits is refused, and nothing more is written', async () => {
+    const { db, waiting } = openGrouped();
+    const writer = new GroupWriter(db);
+    const first = Promise.allSettled([writer.write(insert('a')), writer.write(insert('b'))]);
+    await turn();
+    const late = writer.write(insert('c')).catch((error: unknown) => error);
+    waiting[0]?.reject(sqliteError('EIO'));
+    expect(await first).toMatchObject([{ reason: { code: 'EIO' } }, { reason: { code: 'EIO' } }]);
+    waiting[1]?.resolve();
+    expect(await late).toBeInstanceOf(WriterBroken);
+    await expect(writer.write(insert('d'))).rejects.toThrow(WriterBroken);
+    expect(names(db)).toEqual(['a', 'b']);
+    db.close();
+  });
+
+  test('a lone job whose sync fails is not told yes either', async () => {
+    const { db } = openGrouped();
+    const fails = (): never => {
+      throw sqliteError('EIO');
+    };
+    const writer = new GroupWriter({ ...db, wal: { ...db.wal, syncNow: fails } });
+    await expect(writer.write(insert('a'))).rejects.toThrow('EIO');
+    await expect(writer.write(insert('b'))).rejects.toThrow(WriterBroken);
+    db.close();
+  });
 });
