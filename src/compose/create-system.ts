@@ -21,7 +21,6 @@ import { createDirectory, type Directory } from '../org/directory.ts';
 import { directoryProjection, loadDirectory } from '../org/directory-projection.ts';
 import { createOrgLog, type OrgLog } from '../org/org-log.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
-import type { Handler } from '../outbox/consumer.ts';
 import { type Relay, startRelay } from '../outbox/relay.ts';
 import { audienceByPolicy } from '../projections/audience.ts';
 import { createCaseList } from '../projections/case-list.ts';
@@ -103,12 +102,6 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
   return { directory, engine, projected };
 };
 
-/** Commands that one case sends another: given as the system, once for each key. */
-const commandsOf = (engine: Engine): Handler =>
-  createCommandHandler((caseId, command, data, key) =>
-    engine.handle({ caseId, command, data, key, principal: { kind: 'system', name: 'relay' } }),
-  );
-
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
 const shutOutWhoLeft = (directory: Directory, identity: Identity, live: Gateway, now: Clock): void => {
   directory.onAccessChanged((personId) => {
@@ -136,7 +129,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     log,
     store: projections,
     projections: projected,
-    handlers: [commandsOf(engine), live.handler],
+    handlers: [createCommandHandler(engine), live.handler],
     onFailure: ({ consumer, position, failures, error }) =>
       onError(`${consumer} after ${position}, ${failures} times`, error),
   });

@@ -60,6 +60,17 @@ export interface Field {
   readonly source?: LegalSource;
 }
 
+/** The data of a start command for each case that it opens: one for every person in the form's `oneCaseEach` field, in order. */
+export const onePersonEach = (
+  form: Form | undefined,
+  data: Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] => {
+  const field = form?.fields.find(({ oneCaseEach }) => oneCaseEach === true)?.name;
+  const people = field === undefined ? undefined : data[field];
+  if (field === undefined || !Array.isArray(people) || people.length < 2) return [data];
+  return people.map((person: unknown) => ({ ...data, [field]: [person] }));
+};
+
 /** A step of a form on a phone: a few fields under one heading. */
 export interface FormStep {
   readonly id: string;

@@ -42,8 +42,8 @@ export interface Delegation {
   readonly decisionNumber: string;
 }
 
-/** Who acts: a person, or the system itself (deadlines, relay). */
-export type Principal = PersonPrincipal | SystemPrincipal;
+/** Who acts: a person, a sender without an account, or the system itself (deadlines, relay). */
+export type Principal = PersonPrincipal | SenderPrincipal | SystemPrincipal;
 export interface PersonPrincipal {
   readonly kind: 'person';
   readonly personId: PersonId;
@@ -52,3 +52,25 @@ export interface SystemPrincipal {
   readonly kind: 'system';
   readonly name: 'deadline-sweep' | 'relay';
 }
+/**
+ * Somebody without an account who sends a case in, or holds the receipt code of the one that is acted on: which of all senders
+ * nobody knows, and the log says no more.
+ */
+export interface SenderPrincipal {
+  readonly kind: 'sender';
+}
+
+/** How a sender without an account stands in the log, where a PersonId would. */
+export const SENDER = 'sender' as PersonId;
+
+/** Under which name a principal stands in the log. */
+export const nameOf = (principal: Principal): PersonId | 'system' => {
+  switch (principal.kind) {
+    case 'person':
+      return principal.personId;
+    case 'sender':
+      return SENDER;
+    case 'system':
+      return 'system';
+  }
+};

@@ -43,4 +43,18 @@ export interface ProcessTexts {
   readonly rulePacks: Readonly<Record<string, string>>;
   /** By option of the huvudman's policy. */
   readonly options: Readonly<Record<string, string>>;
+  /** For those who send a case in without an account; in plain words. Only where a start command is open to them. */
+  readonly sender?: SenderTexts;
+}
+
+/** What a sender without an account reads. */
+export interface SenderTexts {
+  /** Heading of the public form, and of its link. */
+  readonly title: string;
+  /** Before the form: what happens with what is sent, and who reads it. */
+  readonly intro: string;
+  /** When it has been sent: what happens now. */
+  readonly sent: string;
+  /** By state path: how far the case has come, in a sender's words; states without one are passed over. */
+  readonly states: Readonly<Record<string, string>>;
 }

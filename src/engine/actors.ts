@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { hasDelegation, type OrgView } from '../domain/org.ts';
-import type { Role } from '../domain/principal.ts';
+import { type Principal, type Role, SENDER } from '../domain/principal.ts';
 import type { CaseState, Task } from './case-state.ts';
-import { type Actor, holdsGuard, type ProcessDefinition, type Restriction } from './process.ts';
+import { type Actor, holdsNow, type ProcessDefinition, type Restriction } from './process.ts';
 
 /** Everything that decides who is who in a case at an instant. */
 export interface Standing {
@@ -45,8 +45,7 @@ export const standingAt = (process: ProcessDefinition, unitId: UnitId, org: OrgV
 });
 
 const guardHolds = ({ process, context, at }: Standing, name: string): boolean =>
-  context !== undefined &&
-  holdsGuard(process, name, { context, event: { type: '', data: {}, facts: {}, by: 'system', at } });
+  context !== undefined && holdsNow(process, name, context, at);
 
 const applies = (standing: Standing, { when, unless }: Actor): boolean =>
   (when === undefined || guardHolds(standing, when)) && (unless === undefined || !guardHolds(standing, unless));
@@ -79,7 +78,7 @@ const ownsAnItem = ({ tasks }: Standing, personId: PersonId): boolean =>
 
 const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean => {
   const { org, unitId, at, participants } = standing;
-  if (!applies(standing, actor)) return false;
+  if (actor.sender === true || !applies(standing, actor)) return false;
   if (actor.role !== undefined && !holdsRoleHere(standing, actor.role, personId)) return false;
   if (actor.participant !== undefined && !(participants[actor.participant] ?? []).includes(personId)) return false;
   if (actor.task === true && !ownsAnItem(standing, personId)) return false;
@@ -88,11 +87,23 @@ const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean 
 
 /** Name of an actor: the participant before the role, as it is told in the timeline. */
 export const actorName = (actor: Actor): string =>
-  actor.participant ?? actor.role ?? (actor.task === true ? ITEM_OWNER : 'system');
+  actor.participant ?? actor.role ?? (actor.task === true ? ITEM_OWNER : actor.sender === true ? SENDER : 'system');
 
 /** The first of the actors that the person is; `undefined` when none, and always for the barred. */
 export const actingAs = (standing: Standing, actors: readonly Actor[], personId: PersonId): Actor | undefined =>
   standing.barred.includes(personId) ? undefined : actors.find((actor) => isActor(standing, actor, personId));
+
+/** As which of the actors the principal may act; the system as none of them. */
+export const actorFor = (standing: Standing, actors: readonly Actor[], principal: Principal): Actor | undefined => {
+  switch (principal.kind) {
+    case 'person':
+      return actingAs(standing, actors, principal.personId);
+    case 'sender':
+      return actors.find((actor) => actor.sender === true && applies(standing, actor));
+    case 'system':
+      return undefined;
+  }
+};
 
 const roleHolders = (standing: Standing, role: Role): readonly PersonId[] => {
   const lowest = countingLevels(standing.org, standing.unitId, standing.restriction)[0];

@@ -16,7 +16,10 @@ export interface CaseOpening {
   readonly calendarVersion: number;
   readonly options: PolicyOptions;
   readonly openedAt: Instant;
+  /** `sender` when it came in without an account. */
   readonly reporterId: PersonId;
+  /** The case that this one was opened from, and the command by which it wants to hear when this one is closed. */
+  readonly origin?: { readonly caseId: CaseId; readonly tells?: string };
 }
 
 /** A piece of work that waits for a person or a role. */
@@ -50,6 +53,10 @@ export interface Deadline {
   /** Role to which it has been handed up, if any. */
   readonly escalatedTo?: Role;
 }
+
+/** Whether what is due is still to be done, be it late. */
+export const isOpen = ({ status }: Pick<Deadline, 'status'>): boolean =>
+  status.kind === 'running' || status.kind === 'passed';
 
 /** A case as its events have made it. Built by `evolve` alone. */
 export interface CaseState {

@@ -4,14 +4,14 @@ import { type Instant, type IsoDate, parseInstant } from '../domain/clock.ts';
 import type { CaseId, IncidentId, PersonId, UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { holdsRole } from '../domain/org.ts';
-import { type Principal, ROLES } from '../domain/principal.ts';
+import { nameOf, type Principal, ROLES } from '../domain/principal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { LimitOutOfRange } from '../domain/plan-deadline.ts';
 import { splitData } from '../domain/sealing.ts';
 import type { OutboxMessage } from '../log/commit.ts';
-import { actingAs, actorName, type Standing, standingAt, standingIn } from './actors.ts';
+import { actorFor, actorName, type Standing, standingAt, standingIn } from './actors.ts';
 import type { CaseState } from './case-state.ts';
-import { accessChange, barredBy, effectEvents, effectMessages } from './effects.ts';
+import { accessChange, barredBy, closingMessages, effectEvents, effectMessages } from './effects.ts';
 import type { CaseEvent, EngineEvent, ProcessEvent } from './events.ts';
 import { evolve, machineEvent } from './evolve.ts';
 import { followDeadlines, followTasks } from './follow-up.ts';
@@ -19,6 +19,7 @@ import { notificationsOf } from './notify.ts';
 import { permittedNames } from './permitted.ts';
 import { type CommandDefinition, type Facts, isClosedIn, type ProcessDefinition, whyBlocked } from './process.ts';
 import { unknownReferences } from './references.ts';
+import { spawnMessages } from './spawn.ts';
 import type { World } from './world.ts';
 
 /** What somebody wants done in a case. `data` is whatever was sent: it is checked by the command's form here. */
@@ -34,6 +35,12 @@ export interface Opening {
   readonly incidentId: IncidentId;
   readonly caseNumber: string;
   readonly unitId: UnitId;
+  /** When it is opened from another case: by whom there, and when that was decided and checked. */
+  readonly spawned?: {
+    readonly origin: NonNullable<CaseState['opening']['origin']>;
+    readonly as: string;
+    readonly at: Instant;
+  };
 }
 
 /** Yes, with everything that follows from it. */
@@ -51,13 +58,10 @@ export type Decision = Decided | { readonly kind: 'refused'; readonly refusal: R
 
 const refused = (refusal: Refusal): Decision => ({ kind: 'refused', refusal });
 
-const nameOf = (principal: Principal): PersonId | 'system' =>
-  principal.kind === 'system' ? 'system' : principal.personId;
-
 /** As what the principal acts; undefined when it may not. The system may do what nobody else is named for. */
 const roleOf = (standing: Standing, definition: CommandDefinition, principal: Principal): string | undefined => {
   if (principal.kind === 'system') return definition.who.length === 0 ? 'system' : undefined;
-  const actor = actingAs(standing, definition.who, principal.personId);
+  const actor = actorFor(standing, definition.who, principal);
   return actor && actorName(actor);
 };
 
@@ -148,10 +152,14 @@ const accept = (accepted: Acceptance): Decision => {
     statesChanged(process, opening.length > 0 ? undefined : state),
   ]);
   const events = [...opening, ...unfolded.events];
+  const spawned = spawnMessages(definition.effects?.spawns ?? [], data, state, command.principal, world, at);
+  if (!spawned.ok) return refused(spawned.refusal);
   const standing = standingIn(process, unfolded.state, world.org, at);
   const messages = [
     ...notificationsOf(process, unfolded.state, standing, events, by),
     ...effectMessages(definition.effects, data, state),
+    ...closingMessages(process, state, unfolded.state),
+    ...spawned.messages,
   ];
   return { kind: 'decided', events, messages, state: unfolded.state, as };
 };
@@ -223,7 +231,7 @@ export const rulePackFor = (process: ProcessDefinition, data: JsonObject, at: In
 
 const opened = (
   process: ProcessDefinition,
-  opening: Opening,
+  { spawned, ...opening }: Opening,
   by: PersonId,
   startData: JsonObject,
   at: Instant,
@@ -232,6 +240,7 @@ const opened = (
   type: 'CaseOpened',
   data: {
     ...opening,
+    ...(spawned !== undefined && { origin: spawned.origin }),
     ...(world.subject !== undefined && { subject: world.subject }),
     processId: process.id,
     processVersion: process.version,
@@ -255,10 +264,11 @@ export const decideOpening = (
 ): Decision => {
   const definition = process.commands[command.name];
   if (definition?.kind !== 'start') return refused({ kind: 'unknown-command', command: command.name });
-  const as = roleOf(standingAt(process, opening.unitId, world.org, at), definition, command.principal);
+  const { spawned } = opening;
+  const as = spawned?.as ?? roleOf(standingAt(process, opening.unitId, world.org, at), definition, command.principal);
   if (as === undefined || command.principal.kind === 'system')
     return refused({ kind: 'forbidden', command: command.name });
-  const parsed = checked(definition, command.data, world, at);
+  const parsed = checked(definition, command.data, world, spawned?.at ?? at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
   const { data } = parsed;
   return withinCalendar(() => {

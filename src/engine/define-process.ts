@@ -94,6 +94,9 @@ const structureGaps = (process: ProcessDefinition): readonly string[] => {
       [process.rulePacks.by, process.legalClock.from, ...process.listFields],
       startFields(process),
     ),
+    ...Object.entries(process.commands).flatMap(([name, { who, effects }]) =>
+      who.length === 0 && effects?.spawns !== undefined ? [`a command of the system opens a case: ${name}`] : [],
+    ),
     ...twice.map((event) => `two commands for one event: ${event}`),
     ...(process.rulePacks.packs.length === 0 ? ['no rule pack'] : []),
   ];

@@ -6,7 +6,7 @@ import type { CaseState } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
 import { SEND_COMMAND } from './notify.ts';
 import type { Effects, ProcessDefinition, Restriction } from './process.ts';
-import { holdsGuard } from './process.ts';
+import { holdsNow, isClosedIn } from './process.ts';
 import type { World } from './world.ts';
 
 const idsIn = (value: Json | undefined): readonly string[] => {
@@ -31,12 +31,8 @@ export const barredBy = (
     .filter((personId) => isStaff(world, personId, at)) as PersonId[];
 
 const restrictionOf = (process: ProcessDefinition, state: CaseState): Restriction =>
-  process.restrictions.find(({ when }) =>
-    holdsGuard(process, when, {
-      context: state.snapshot.context,
-      event: { type: '', data: {}, facts: {}, by: 'system', at: state.opening.openedAt },
-    }),
-  )?.level ?? 'none';
+  process.restrictions.find(({ when }) => holdsNow(process, when, state.snapshot.context, state.opening.openedAt))
+    ?.level ?? 'none';
 
 /** Who is kept out after the event, when that changed. */
 export const accessChange = (
@@ -72,6 +68,19 @@ export const effectEvents = (
       ? []
       : [{ type: 'IncidentLinked', data: { incidentId: world.referred.incidentId } }];
   return [...assigned, ...moved, ...linked];
+};
+
+/** Tells the case from which this one was opened that it is closed now. */
+export const closingMessages = (
+  process: ProcessDefinition,
+  before: CaseState,
+  after: CaseState,
+): readonly OutboxMessage[] => {
+  const { origin } = after.opening;
+  if (origin?.tells === undefined) return [];
+  if (isClosedIn(process, before.snapshot) || !isClosedIn(process, after.snapshot)) return [];
+  const data = { caseId: origin.caseId, command: origin.tells, data: { from: after.caseId } };
+  return [{ kind: SEND_COMMAND, data }];
 };
 
 /** Commands that follow in other cases. */

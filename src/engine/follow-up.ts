@@ -6,9 +6,9 @@ import type { PersonId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { planDeadline } from '../domain/plan-deadline.ts';
 import { ITEM_OWNER, ownerAmong, standingIn } from './actors.ts';
-import type { CaseState, Deadline, Task } from './case-state.ts';
+import { type CaseState, type Deadline, isOpen, type Task } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
-import { holdsGuard, type DeadlineDefinition, type ProcessDefinition } from './process.ts';
+import { holdsNow, type DeadlineDefinition, type ProcessDefinition } from './process.ts';
 import type { World } from './world.ts';
 
 /** Cause and moment of the change that is followed up. */
@@ -39,11 +39,7 @@ const startOf = (definition: DeadlineDefinition, state: CaseState): Instant => {
 
 const isWanted = (process: ProcessDefinition, state: CaseState, { when, ...definition }: DeadlineDefinition): boolean =>
   state.active.includes(definition.while) &&
-  (when === undefined ||
-    holdsGuard(process, when, {
-      context: state.snapshot.context,
-      event: { type: '', data: {}, facts: {}, by: 'system', at: state.opening.openedAt },
-    }));
+  (when === undefined || holdsNow(process, when, state.snapshot.context, state.opening.openedAt));
 
 const fromRules = (process: ProcessDefinition, state: CaseState, world: World): [string, DesiredDeadline][] =>
   process.deadlines
@@ -66,8 +62,6 @@ const fromItems = (process: ProcessDefinition, state: CaseState, at: Instant): [
     return [deadlineId, { rule: { ...plannedItems.rule, limit: untilDay(startsAt, item.dueOn) }, startsAt }];
   });
 };
-
-const isOpen = ({ status }: Deadline): boolean => status.kind === 'running' || status.kind === 'passed';
 
 const isMet = (process: ProcessDefinition, state: CaseState, { ruleId }: Deadline, event: string): boolean => {
   const definition = process.deadlines.find((candidate) => candidate.ruleId === ruleId);

@@ -23,7 +23,7 @@ const valueOf = (data: unknown, field: string | undefined): unknown =>
     : (data as Record<string, unknown>)[field];
 
 const maySee = ({ settings }: EngineParts, referred: LoadedCase, principal: Principal, at: Instant): boolean => {
-  if (principal.kind === 'system') return true;
+  if (principal.kind !== 'person') return principal.kind === 'system';
   const standing = standingIn(referred.process, referred.state, settings.org(), at);
   return actingAs(standing, referred.process.readers, principal.personId) !== undefined;
 };
@@ -48,6 +48,13 @@ const referredBy = async (
   };
 };
 
+const spawnedBy = ({ registry }: EngineParts, definition: CommandDefinition | undefined): Pick<World, 'spawned'> => {
+  const spawns = definition?.effects?.spawns;
+  return spawns === undefined
+    ? {}
+    : { spawned: Object.fromEntries(spawns.map(({ process }) => [process, registry(process)])) };
+};
+
 /** What a decision in an open case may look at: policy and calendar as pinned when it was opened. */
 export const worldFor = async (
   parts: EngineParts,
@@ -56,12 +63,14 @@ export const worldFor = async (
   at: Instant,
 ): Promise<World> => {
   const { policyVersion, calendarVersion } = state.opening;
-  const referred = await referredBy(parts, process.commands[asking.command]?.form?.fields ?? [], asking, at);
+  const definition = process.commands[asking.command];
+  const referred = await referredBy(parts, definition?.form?.fields ?? [], asking, at);
   return {
     org: parts.settings.org(),
     policy: parts.settings.policy(process.id, policyVersion),
     calendar: parts.settings.calendar(calendarVersion),
     ...(referred !== undefined && { referred }),
+    ...spawnedBy(parts, definition),
   };
 };
 
@@ -100,5 +109,6 @@ export const worldForOpening = async (
     ...(subject !== undefined && { subject }),
     ...(recurrence !== undefined && { recurrence }),
     ...(referred !== undefined && { referred }),
+    ...spawnedBy(parts, definition),
   };
 };

@@ -1,13 +1,15 @@
 import type { CaseId } from '../domain/ids.ts';
 import type { Instant } from '../domain/clock.ts';
-import type { Principal } from '../domain/principal.ts';
+import { nameOf, type Principal } from '../domain/principal.ts';
 import { KeyDestroyed } from '../vault/vault.ts';
 import type { CaseStore, LoadedCase } from './case-store.ts';
 import { type Decision, decide } from './decide.ts';
 import { worldFor } from './gather-world.ts';
 import { commandCommitId, tickCommitId } from './keys.ts';
-import { fingerprintOf, nameOf } from './meta.ts';
-import { openCase, type OpenRequest } from './open-case.ts';
+import { fingerprintOf } from './meta.ts';
+import type { Commit } from '../log/commit.ts';
+import type { OpenCaseData } from './notify.ts';
+import { openCase, openSpawned, type OpenRequest } from './open-case.ts';
 import type { EngineParts } from './parts.ts';
 import { type Handled, repeated, storeDecision } from './store-decision.ts';
 import { decideTicks } from './tick.ts';
@@ -27,6 +29,8 @@ export interface CommandRequest {
 export interface Engine {
   open(request: OpenRequest): Promise<Handled>;
   handle(request: CommandRequest): Promise<Handled>;
+  /** Opens the cases that a commit has promised to open, each once. @throws SpawnRefused */
+  openSpawned(commit: Commit, promise: OpenCaseData): Promise<void>;
   /** Passes what is due in the case by now; false when nothing was. */
   tick(caseId: CaseId): Promise<boolean>;
   /** The case with every commit that is in the log now. */
@@ -125,6 +129,7 @@ const erasedAsRefusal = (error: unknown): Handled => {
 export const createEngine = (parts: EngineParts): Engine => ({
   open: (request) => openCase(parts, request).catch(erasedAsRefusal),
   handle: (request) => handle(parts, request).catch(erasedAsRefusal),
+  openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
   tick: (caseId) => tick(parts, caseId),
   load: (caseId) => parts.cases.fresh(caseId),
 });

@@ -13,5 +13,7 @@ export type {
   PolicyOptions,
   ProcessDefinition,
   RulePack,
+  Spawn,
+  SpawningCase,
   StateRule,
 } from './process.ts';

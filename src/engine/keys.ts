@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CaseId, type CommitId, caseId, commitId, type IncidentId, incidentId } from '../domain/ids.ts';
-import type { Principal } from '../domain/principal.ts';
+import { nameOf, type Principal } from '../domain/principal.ts';
+import type { Commit } from '../log/commit.ts';
 
-const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+const digest = (parts: readonly string[]): string => hash('sha256', JSON.stringify(parts)).slice(0, 32);
 
-const ownerOf = (principal: Principal): string => (principal.kind === 'system' ? principal.name : principal.personId);
+const ownerOf = (principal: Principal): string => (principal.kind === 'system' ? principal.name : nameOf(principal));
 
 /** Ids that follow from who asks and the key of the request: asked again, the answer is the same case and commit. */
 export const openingIds = (
@@ -16,6 +16,12 @@ export const openingIds = (
   caseId: caseId(`c-${digest([ownerOf(principal), key, String(index)])}`),
   incidentId: incidentId(`i-${digest([ownerOf(principal), key])}`),
 });
+
+/** Ids of a case that a commit in another case opens. Nobody's request can come upon them: no name of a principal is `spawn`. */
+export const spawnedIds = (by: Commit['commitId'], index: string): { caseId: CaseId; commitId: CommitId } => {
+  const id = digest(['spawn', by, index]);
+  return { caseId: caseId(`c-${id}`), commitId: commitId(`k-${id}`) };
+};
 
 /** The id of the commit that a request makes. */
 export const commandCommitId = (principal: Principal, onCase: CaseId, key: string): CommitId =>

@@ -11,6 +11,16 @@ export const NOTIFY = 'notify';
 /** Message kind of {@link SendCommandData}. */
 export const SEND_COMMAND = 'command';
 
+/** Message kind of {@link OpenCaseData}. */
+export const OPEN_CASE = 'open-case';
+
+/** Open the case that the commit's command spawns: the which-th of its `spawns`. With what stands in the commit, sealed. */
+export interface OpenCaseData extends JsonObject {
+  readonly spawn: number;
+  /** Where the spawning case was then. */
+  readonly unitId: string;
+}
+
 /** Tell these people this: recipients are decided in the commit itself, so that replay tells the same. */
 export interface NotifyData extends JsonObject {
   readonly to: readonly string[];

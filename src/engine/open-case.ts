@@ -1,14 +1,16 @@
 import type { Instant } from '../domain/clock.ts';
-import { type CaseId, streamId, type UnitId } from '../domain/ids.ts';
-import type { Principal } from '../domain/principal.ts';
+import { type CaseId, type CommitId, type PersonId, streamId, type UnitId } from '../domain/ids.ts';
+import { nameOf, type Principal, SENDER } from '../domain/principal.ts';
 import type { Commit } from '../log/commit.ts';
-import { type Decided, decideOpening } from './decide.ts';
-import type { CaseEvent } from './events.ts';
+import { type Command, type Decided, decideOpening, type Opening } from './decide.ts';
+import type { CaseEvent, CommitMeta } from './events.ts';
 import { worldForOpening } from './gather-world.ts';
-import { commandCommitId, openingIds } from './keys.ts';
-import { fingerprintOf, nameOf } from './meta.ts';
+import { commandCommitId, openingIds, spawnedIds } from './keys.ts';
+import { fingerprintOf } from './meta.ts';
+import type { OpenCaseData } from './notify.ts';
 import type { EngineParts } from './parts.ts';
 import type { ProcessDefinition } from './process.ts';
+import { spawnedBy } from './spawn.ts';
 import { type Handled, repeated, storeDecision } from './store-decision.ts';
 
 /** A start command. `index` tells apart several cases opened by one request about one incident. */
@@ -55,22 +57,70 @@ const numbered = (decided: Decided, caseNumber: string): Decided => {
   };
 };
 
-/** Opens a case, once per key and index. */
-export const openCase = async (parts: EngineParts, request: OpenRequest): Promise<Handled> => {
-  const { principal, key, unitId, processId, data } = request;
+/** A case to be opened under ids that follow from who asks, so that it is opened once. */
+interface NewCase {
+  readonly processId: string;
+  readonly command: Command;
+  readonly opening: Omit<Opening, 'caseNumber'>;
+  readonly commitId: CommitId;
+}
+
+const openOnce = async (parts: EngineParts, { processId, command, opening, commitId }: NewCase): Promise<Handled> => {
+  const { caseId, unitId } = opening;
+  const { principal, data } = command;
   const at = parts.clock();
-  const ids = openingIds(principal, key, request.index);
-  const commitId = commandCommitId(principal, ids.caseId, key);
-  const fingerprint = fingerprintOf(parts, request.command, [processId, unitId, data]);
+  const fingerprint = fingerprintOf(parts, command.name, [processId, unitId, data]);
   const before = await parts.log.findCommit(commitId);
   if (before !== undefined) return repeated(parts, before, fingerprint);
   const process = parts.registry(processId);
-  const world = await worldForOpening(parts, process, { ...request, caseId: ids.caseId }, at);
-  const opening = { ...ids, caseNumber: '', unitId };
-  const decision = decideOpening(process, opening, { name: request.command, data, principal }, at, world);
+  const asking = { command: command.name, data, principal, unitId, caseId };
+  const world = await worldForOpening(parts, process, asking, at);
+  const decision = decideOpening(process, { ...opening, caseNumber: '' }, command, at, world);
   if (decision.kind === 'refused') return decision;
-  const decided = numbered(decision, await allocateNumber(parts, process, ids.caseId, at));
-  const meta = { command: request.command, by: nameOf(principal), as: decided.as, at, fingerprint };
-  const stored = await storeDecision(parts, { process, caseId: ids.caseId, version: 0, decided, meta, commitId });
+  const decided = numbered(decision, await allocateNumber(parts, process, caseId, at));
+  const meta = { command: command.name, by: nameOf(principal), as: decided.as, at, fingerprint };
+  const stored = await storeDecision(parts, { process, caseId, version: 0, decided, meta, commitId });
   return stored === 'lost-race' ? { kind: 'refused', refusal: { kind: 'key-reused' } } : stored;
 };
+
+/** Opens a case, once per key and index. */
+export const openCase = (parts: EngineParts, request: OpenRequest): Promise<Handled> => {
+  const { principal, key, unitId, processId, data } = request;
+  const ids = openingIds(principal, key, request.index);
+  return openOnce(parts, {
+    processId,
+    command: { name: request.command, data, principal },
+    opening: { ...ids, unitId },
+    commitId: commandCommitId(principal, ids.caseId, key),
+  });
+};
+
+const principalOf = (by: string): Principal =>
+  by === SENDER ? { kind: 'sender' } : { kind: 'person', personId: by as PersonId };
+
+/**
+ * Opens the cases that a commit has promised to open, each once, as whoever gave the command there: what they may was decided with it.
+ * @throws SpawnRefused when one cannot be opened; those before it are.
+ */
+export const openSpawned = async (parts: EngineParts, commit: Commit, promise: OpenCaseData): Promise<void> => {
+  const promised = await spawnedBy(parts, commit, promise);
+  if (promised === undefined) return;
+  const { from, spawn, cases } = promised;
+  const { by, as, at } = commit.meta as CommitMeta;
+  const origin = { caseId: from.caseId, ...(spawn.tells !== undefined && { tells: spawn.tells }) };
+  for (const [index, { process, command, unitId, data }] of cases.entries()) {
+    const { caseId, commitId } = spawnedIds(commit.commitId, `${promise.spawn}.${index}`);
+    const handled = await openOnce(parts, {
+      processId: process.id,
+      command: { name: command, data, principal: principalOf(by) },
+      opening: { caseId, incidentId: from.incidentId, unitId, spawned: { origin, as, at } },
+      commitId,
+    });
+    if (handled.kind === 'refused') throw new SpawnRefused(`${handled.refusal.kind}: case after ${commit.commitId}`);
+  }
+};
+
+/** A case that a commit has promised could not be opened: a process asks in `spawns` for what the other does not take. */
+export class SpawnRefused extends Error {
+  override readonly name = 'SpawnRefused';
+}

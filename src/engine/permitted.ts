@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/clock.ts';
-import type { PersonId } from '../domain/ids.ts';
-import { actingAs, type Standing } from './actors.ts';
+import { nameOf, type Principal } from '../domain/principal.ts';
+import { actorFor, type Standing } from './actors.ts';
 import type { CaseState } from './case-state.ts';
 import { type ProcessDefinition, whyBlocked } from './process.ts';
 
-/** A command that a person is meant to give in this state: now, or once the named requirements hold. */
+/** A command that somebody is meant to give in this state: now, or once the named requirements hold. */
 export interface PermittedCommand {
   readonly name: string;
   readonly status: 'permitted' | 'blocked';
@@ -29,19 +29,19 @@ export const permittedNames = (process: ProcessDefinition, state: CaseState, at:
     .map(([name]) => name);
 
 /**
- * What the person may do now and why not, from the process itself: it draws the buttons. Only guards that have a text
+ * What somebody may do now and why not, from the process itself: it draws the buttons. Only guards that have a text
  * (requirements) count: the others depend on what will be filled in.
  */
 export const permittedCommands = (
   process: ProcessDefinition,
   state: CaseState,
   standing: Standing,
-  personId: PersonId,
+  principal: Principal,
 ): readonly PermittedCommand[] => {
   const explainable = new Set(Object.keys(process.texts.sv.requirements));
   return Object.entries(process.commands).flatMap(([name, { event, who }]): readonly PermittedCommand[] => {
-    if (actingAs(standing, who, personId) === undefined) return [];
-    const blocked = asks(process, state, event, standing.at, personId, explainable);
+    if (actorFor(standing, who, principal) === undefined) return [];
+    const blocked = asks(process, state, event, standing.at, nameOf(principal), explainable);
     if (blocked === undefined) return [{ name, status: 'permitted', requirements: [] }];
     return blocked.kind === 'not-here' ? [] : [{ name, status: 'blocked', requirements: blocked.names }];
   });

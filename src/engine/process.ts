@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { DeadlineRule } from '../domain/deadline.ts';
 import type { Form } from '../domain/form.ts';
 import type { Instant, IsoDate } from '../domain/clock.ts';
+import type { CaseId, UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { LegalSource } from '../domain/legal-source.ts';
 import type { Role } from '../domain/principal.ts';
@@ -19,6 +20,8 @@ export interface Actor {
   readonly delegation?: string;
   /** Whoever a piece of planned work in the case waits for. */
   readonly task?: true;
+  /** Who sent the case in without an account, and holds its receipt code. */
+  readonly sender?: true;
   readonly when?: string;
   readonly unless?: string;
 }
@@ -64,6 +67,29 @@ export interface Effects {
   readonly linksTo?: string;
   /** `caseRef` field: the command is also sent, under this name, to the referred case by the system. */
   readonly sends?: { readonly to: string; readonly command: string };
+  /** What the case turns out to be as well: opens it, as a case of its own about the same incident. */
+  readonly spawns?: readonly Spawn[];
+}
+
+/** The case that opens another. `startData` is the open half of what it was opened with. */
+export interface SpawningCase {
+  readonly caseId: CaseId;
+  readonly unitId: UnitId;
+  readonly startData: JsonObject;
+}
+
+/** A case of another process, opened by a command in this one. Whoever gives the command must be allowed to open it. */
+export interface Spawn {
+  readonly process: string;
+  /** Start command of that process. */
+  readonly command: string;
+  /** Where and with what, from the command's whole data (what is sealed included); undefined: none is opened this time. */
+  readonly open: (
+    given: JsonObject,
+    from: SpawningCase,
+  ) => { readonly unitId: UnitId; readonly data: JsonObject } | undefined;
+  /** System command of this process, given here with `{ from: <case id> }` when the opened case is closed for the first time. */
+  readonly tells?: string;
 }
 
 /** How a command is offered: the way forward, a side track, a note that moves nothing, or something grave. */
@@ -81,6 +107,8 @@ export interface CommandDefinition {
   readonly effects?: Effects;
   /** Who may read that it happened and what it says; absent: everybody who may read the case. */
   readonly readers?: readonly Actor[];
+  /** The sender too reads that it happened and all that it says, by the receipt code. What a sender gives is always shared. */
+  readonly shared?: true;
 }
 
 /** What the engine knows of a state beside the machine. */
@@ -221,9 +249,14 @@ export const holdsGuard = (process: ProcessDefinition, name: string, call: Guard
   return Boolean((guard as (args: GuardCall, params: unknown) => unknown)(call, undefined));
 };
 
+/** Whether the named guard holds of a case as it is, no event being asked about. Guards that look at event data must not be asked so. */
+export const holdsNow = (process: ProcessDefinition, name: string, context: unknown, at: Instant): boolean =>
+  holdsGuard(process, name, { context, event: { type: '', data: {}, facts: {}, by: 'system', at } });
+
 /** Guards of each transition that the event could take from here, innermost state first. */
 const candidates = (snapshot: Snapshot, type: string): readonly (readonly string[])[] =>
-  [...snapshot._nodes]
+  snapshot._nodes
+    .filter((node) => node.transitions.has(type))
     .sort((a, b) => b.order - a.order)
     .flatMap((node) => node.transitions.get(type) ?? [])
     .map((transition) => guardNames(transition.guard));

@@ -1,15 +1,13 @@
 import type { Instant } from '../domain/clock.ts';
 import type { Tick } from '../domain/deadline.ts';
 import { standingIn } from './actors.ts';
-import type { CaseState, Deadline } from './case-state.ts';
+import { type CaseState, type Deadline, isOpen } from './case-state.ts';
 import type { Decided } from './decide.ts';
 import type { CaseEvent, EngineEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { notificationsOf } from './notify.ts';
 import type { ProcessDefinition } from './process.ts';
 import type { World } from './world.ts';
-
-const isOpen = ({ status }: Deadline): boolean => status.kind === 'running' || status.kind === 'passed';
 
 /** When the deadline next does something by itself; undefined when nothing is left. */
 export const nextTickAt = (deadline: Deadline): Instant | undefined =>

@@ -1,7 +1,7 @@
 import type { Limit, WorkCalendar } from '../domain/deadline.ts';
 import type { CaseId, IncidentId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import type { PolicyOptions } from './process.ts';
+import type { PolicyOptions, ProcessDefinition } from './process.ts';
 
 /** A version of the huvudman's own routine for a process: limits by rule id where they differ from the default, and switches. */
 export interface Policy {
@@ -28,4 +28,6 @@ export interface World {
   /** Earlier cases about the same person within the policy's `recurrenceDays`. */
   readonly recurrence?: number;
   readonly referred?: ReferredCase;
+  /** The processes in which the command may open cases, by id. */
+  readonly spawned?: Readonly<Record<string, ProcessDefinition>>;
 }

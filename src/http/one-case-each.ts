@@ -1,5 +1,6 @@
 import { parseForm } from '../contract/form-schema.ts';
 import type { Instant } from '../domain/clock.ts';
+import { onePersonEach } from '../domain/form.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import { HttpProblem } from './problems.ts';
 import { invalid, issueDetails } from './refusal-problem.ts';
@@ -27,11 +28,12 @@ export const casesIn = (
   const form = process.commands[command]?.form;
   const field = form?.fields.find(({ oneCaseEach }) => oneCaseEach === true)?.name;
   const people = field === undefined ? undefined : data[field];
-  if (field === undefined || !Array.isArray(people) || people.length < 2) return [data];
+  const each = onePersonEach(form, data);
+  if (field === undefined || !Array.isArray(people) || each.length === 1) return each;
   if (people.length > CASES_LIMIT) throw invalid(`/${field}`, 'tooMany', { max: CASES_LIMIT });
   const parsed = parseForm(form, data, at);
   if (!parsed.ok) throw new HttpProblem('validation-failed', issueDetails(parsed.issues));
   const twice = namedTwice(people);
   if (twice !== -1) throw invalid(`/${field}/${twice}`, 'twice');
-  return people.map((person: unknown) => ({ ...data, [field]: [person] }));
+  return each;
 };

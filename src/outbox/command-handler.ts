@@ -1,26 +1,47 @@
 import type { CaseId } from '../domain/ids.ts';
-import type { JsonObject } from '../domain/json.ts';
-import { SEND_COMMAND, type SendCommandData } from '../engine/notify.ts';
+import type { Engine } from '../engine/handle-command.ts';
+import { OPEN_CASE, type OpenCaseData, SEND_COMMAND, type SendCommandData } from '../engine/notify.ts';
+import type { Commit, OutboxMessage } from '../log/commit.ts';
 import type { Handler } from './consumer.ts';
 
-/**
- * Gives a command to another case, as the system. `key` is the same at every delivery, so that the command is carried out once.
- * Resolves also when the case says no: that is an answer. @throws when there was none.
- */
-export type SendCommand = (caseId: CaseId, command: string, data: JsonObject, key: string) => Promise<unknown>;
+const deliver = async (
+  engine: Pick<Engine, 'handle' | 'openSpawned'>,
+  commit: Commit,
+  { kind, data }: OutboxMessage,
+  key: string,
+): Promise<boolean> => {
+  switch (kind) {
+    case SEND_COMMAND: {
+      const { caseId, command, data: sent } = data as SendCommandData;
+      // A no is an answer too.
+      await engine.handle({
+        caseId: caseId as CaseId,
+        command,
+        data: sent,
+        key,
+        principal: { kind: 'system', name: 'relay' },
+      });
+      return true;
+    }
+    case OPEN_CASE:
+      await engine.openSpawned(commit, data as OpenCaseData);
+      return true;
+    default:
+      return false;
+  }
+};
 
-/** Delivers the commands that commits promise to send. Twice is harmless: the key follows from the commit. */
-export const createCommandHandler = (send: SendCommand): Handler => ({
+/**
+ * What commits promise to do in other cases: commands given there as the system, and cases opened. Twice is harmless, as the keys
+ * follow from the commit. A case that cannot be opened is tried again, and stops what comes after it: see the relay's health.
+ */
+export const createCommandHandler = (engine: Pick<Engine, 'handle' | 'openSpawned'>): Handler => ({
   name: 'commands',
   kind: 'durable',
-  handle: async ({ commitId, messages }) => {
-    let hasSent = false;
-    for (const [index, message] of messages.entries()) {
-      if (message.kind !== SEND_COMMAND) continue;
-      const { caseId, command, data } = message.data as SendCommandData;
-      await send(caseId as CaseId, command, data, `${commitId}.${index}`);
-      hasSent = true;
-    }
-    return hasSent;
+  handle: async (commit) => {
+    let hasDelivered = false;
+    for (const [index, message] of commit.messages.entries())
+      hasDelivered = (await deliver(engine, commit, message, `${commit.commitId}.${index}`)) || hasDelivered;
+    return hasDelivered;
   },
 });

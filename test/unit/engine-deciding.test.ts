@@ -33,7 +33,7 @@ describe('who may not', () => {
     const lent = {
       delegationId: 'd1',
       fromRole: 'skolchef' as const,
-      toPersonId: person('rektor').personId,
+      toPersonId: person('rektor'),
       unitId: at('norr'),
       scope: 'loan.refuse',
       validFrom: test.now,
@@ -153,7 +153,7 @@ describe('deciding', () => {
       loan,
       loaded.state,
       standingIn(loan, loaded.state, test.org, test.now),
-      person('rektor').personId,
+      person('rektor'),
     );
     expect(offered).toContainEqual({ name: 'lend', status: 'blocked', requirements: ['isSigned'] });
     expect(offered.map(({ name }) => name)).not.toContain('giveBack');
@@ -171,7 +171,7 @@ describe('deciding', () => {
       loan,
       loaded.state,
       standingIn(loan, loaded.state, test.org, test.now),
-      person('rektor').personId,
+      person('rektor'),
     );
     expect(offered).toContainEqual({ name: 'approve', status: 'permitted', requirements: [] });
   });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Commit } from '../../src/log/commit.ts';
+import type { CommandRequest } from '../../src/engine/handle-command.ts';
 import { createCommandHandler } from '../../src/outbox/command-handler.ts';
 import type { Failure, Handler } from '../../src/outbox/consumer.ts';
 import type { Later } from '../../src/outbox/pump.ts';
@@ -208,8 +209,14 @@ test('PROJ-22 a raised version makes all projections anew', async () => {
 
 test('a command that a commit promises is sent under a key that follows from the commit', async () => {
   const world = openWorld();
-  const sent: unknown[][] = [];
-  const handler = createCommandHandler(async (...command) => void sent.push(command));
+  const sent: CommandRequest[] = [];
+  const handler = createCommandHandler({
+    handle: async (request) => {
+      sent.push(request);
+      return { kind: 'refused', refusal: { kind: 'not-found' } };
+    },
+    openSpawned: () => Promise.reject(new Error('not asked for')),
+  });
   const { relay } = await start(world, { handlers: [handler] });
   const data = { caseId: 'c2', command: 'hearOf', data: { from: 'c1' } };
   const { commitId } = await note(world, 'c1', [
@@ -217,7 +224,7 @@ test('a command that a commit promises is sent under a key that follows from the
     { kind: 'command', data },
   ]);
   await relay.idle();
-  expect(sent).toEqual([['c2', 'hearOf', { from: 'c1' }, `${commitId}.1`]]);
+  expect(sent).toEqual([{ ...data, key: `${commitId}.1`, principal: { kind: 'system', name: 'relay' } }]);
 });
 
 test('a relay that has stopped delivers no more', async () => {

@@ -19,7 +19,7 @@ export const unitView = ({ skolformer, enhetskod, ...unit }: Unit): UnitView => 
 });
 
 const commandViews = ({ process, state, reader, lang }: CasePage): CaseView['commands'] =>
-  permittedCommands(process, state, reader.standing, reader.personId)
+  permittedCommands(process, state, reader.standing, { kind: 'person', personId: reader.personId })
     .filter(({ name }) => reader.maySeeCommand(name))
     .map(({ name, status, requirements }) => ({
       name,

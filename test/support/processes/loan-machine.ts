@@ -55,13 +55,20 @@ export const loanMachine = setup({
     Moved: { actions: 'note' },
     Linked: { actions: 'note' },
     HeardOf: { actions: 'note' },
+    Claimed: { actions: 'note' },
+    Questioned: { actions: 'note' },
+    Replied: { actions: 'note' },
   },
   states: {
     main: {
       initial: 'draft',
       states: {
         draft: {
-          on: { LoanAsked: { target: 'asked', actions: 'ask' }, SmallLoanNoted: { guard: 'isFirst', target: 'ended' } },
+          on: {
+            LoanSentIn: { target: 'asked', actions: 'ask' },
+            LoanAsked: { target: 'asked', actions: 'ask' },
+            SmallLoanNoted: { guard: 'isFirst', target: 'ended' },
+          },
         },
         asked: {
           on: {

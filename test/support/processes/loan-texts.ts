@@ -30,6 +30,10 @@ export const loanTexts: ProcessTexts = {
     link: { title: 'Koppla', done: 'Kopplade' },
     hearOf: { title: 'Hör om', done: 'Hörde om' },
     insure: { title: 'Försäkra', done: 'Försäkrade' },
+    sendIn: { title: 'Skicka in', done: 'Skickade in' },
+    question: { title: 'Fråga', done: 'Frågade' },
+    reply: { title: 'Svara', done: 'Svarade' },
+    claim: { title: 'Kräv', done: 'Krävde' },
   },
   forms: {
     ask: {
@@ -59,6 +63,13 @@ export const loanTexts: ProcessTexts = {
     move: { title: 'Flytt', fields: { unit: { label: 'Vart?' } } },
     link: { title: 'Koppling', fields: { other: { label: 'Vilket ärende?' } } },
     hearOf: { title: 'Koppling', fields: { from: { label: 'Från' } } },
+    sendIn: { title: 'Lån', fields: { neededAt: { label: 'När behövs den?' }, reason: { label: 'Varför?' } } },
+    question: { title: 'Fråga', fields: { text: { label: 'Fråga' } } },
+    reply: { title: 'Svar', fields: { text: { label: 'Svar' } } },
+    claim: {
+      title: 'Krav',
+      fields: { borrower: { label: 'Vem?' }, unit: { label: 'Var?' }, reason: { label: 'Varför?' } },
+    },
   },
   requirements: { isSigned: 'Avtalet måste vara underskrivet.' },
   deadlines: {
@@ -78,4 +89,10 @@ export const loanTexts: ProcessTexts = {
   law: { 'SL 6:10': 'Rektorn anmäler.' },
   rulePacks: { old: 'Före 2026-08-01', new: 'Från 2026-08-01' },
   options: { recurrenceDays: 'Dagar', strict: 'Strängt' },
+  sender: {
+    title: 'Låna en dator',
+    intro: 'Du behöver inget konto.',
+    sent: 'Skolan svarar dig här.',
+    states: { 'main.asked': 'Skolan läser', 'main.ended': 'Klart' },
+  },
 };

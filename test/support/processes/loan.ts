@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../src/domain/clock.ts';
+import type { UnitId } from '../../../src/domain/ids.ts';
 import type { Form } from '../../../src/domain/form.ts';
 import {
   type Actor,
@@ -6,6 +7,7 @@ import {
   defineProcess,
   type PlannedItem,
   type ProcessDefinition,
+  type Spawn,
 } from '../../../src/engine/index.ts';
 import { loanMachine } from './loan-machine.ts';
 import { loanTexts } from './loan-texts.ts';
@@ -47,6 +49,15 @@ const command = (event: string, more: Partial<CommandDefinition> = {}): CommandD
   sources: ['SL 6:10'],
   ...more,
 });
+
+/** A claim about somebody is a loan of its own, as old as the one it came from. */
+const loanFromClaim: Spawn['open'] = (given, from) =>
+  given['borrower'] === undefined
+    ? undefined
+    : {
+        unitId: (given['unit'] ?? from.unitId) as UnitId,
+        data: { neededAt: from.startData['neededAt'], borrower: given['borrower'], reason: given['reason'] },
+      };
 
 /** A process of the tests' own, nothing to do with any law: it shows that the engine names no process. */
 export const loan: ProcessDefinition = defineProcess({
@@ -101,6 +112,35 @@ export const loan: ProcessDefinition = defineProcess({
       kind: 'note',
       who: [],
       form: formOf('hearOf', { name: 'from', kind: 'text', sealed: false, required: true }),
+    }),
+    sendIn: command('LoanSentIn', {
+      kind: 'start',
+      form: formOf(
+        'sendIn',
+        { name: 'neededAt', kind: 'dateTime', required: true, notInFuture: true },
+        { name: 'reason', kind: 'longText', required: true },
+      ),
+      who: [{ sender: true }],
+    }),
+    question: command('Questioned', {
+      kind: 'side',
+      form: formOf('question', { name: 'text', kind: 'longText', required: true }),
+      shared: true,
+    }),
+    reply: command('Replied', {
+      kind: 'note',
+      form: formOf('reply', { name: 'text', kind: 'longText', required: true }),
+      who: [{ sender: true }],
+    }),
+    claim: command('Claimed', {
+      kind: 'side',
+      form: formOf(
+        'claim',
+        { name: 'borrower', kind: 'persons', from: 'pupils' },
+        { name: 'unit', kind: 'unit' },
+        { name: 'reason', kind: 'longText' },
+      ),
+      effects: { spawns: [{ process: 'loan', command: 'askForLoan', tells: 'hearOf', open: loanFromClaim }] },
     }),
     insure: command('Insured', { kind: 'side' }),
   },
