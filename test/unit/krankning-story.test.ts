@@ -245,7 +245,7 @@ describe('what is offered', () => {
   const offered = (story: Story, by: string): readonly string[] => {
     const state = story.state as CaseState;
     const standing = standingIn(krankning, state, smallOrg([delegation]), story.now);
-    return permittedCommands(krankning, state, standing, person(by).personId)
+    return permittedCommands(krankning, state, standing, person(by))
       .filter(({ status }) => status === 'permitted')
       .map(({ name }) => name);
   };
