@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SKOLFORMER } from '../../src/domain/unit.ts';
 import type { MachineEvent } from '../../src/engine/index.ts';
 import { activeStates, chartOf, isClosedIn } from '../../src/engine/process.ts';
-import type { Measure } from '../../workflows/krankning/context.ts';
+import type { Measure } from '../../workflows/shared/measures.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
 import { asides, documented, moves, nextOutside, openings, report, sideEvents } from './krankning-events.ts';
 import { after, allTransitions, contextOf, draft, event, walk } from './krankning-walk.ts';

@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../src/domain/clock.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Skolform } from '../../src/domain/unit.ts';
 import type { MachineEvent, MachineInput } from '../../src/engine/index.ts';
+import type { Measure } from '../shared/measures.ts';
 import type { AccusedKind, Effect, LegalBasis, Outcome } from './codes.ts';
 import { type KrankningOptions, readKrankningOptions } from './options.ts';
 
@@ -13,14 +14,6 @@ export const AUTHORITIES = ['polis', 'soc', 'av', 'skolinspektionen'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
 // Types, not interfaces: only so does the context pass as a JSON object.
-
-/** A measure as the machine knows it: the words about it are sealed. `number` is 1, 2, 3 … through all rounds of the case. */
-export type Measure = {
-  readonly number: number;
-  readonly ownerId: string;
-  readonly dueOn: IsoDate;
-  readonly status: 'pagar' | 'klar' | 'struken';
-};
 
 /** What the machine remembers of a case: codes, dates and staff only. */
 export type KrankningContext = {

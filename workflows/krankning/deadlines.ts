@@ -8,6 +8,7 @@ import {
   SAME_DAY,
   workingDays,
 } from '../shared/limits.ts';
+import { plannedOf } from '../shared/measures.ts';
 import { contextOf } from './context.ts';
 
 // 6 kap. has no number of days at all: every number here is the huvudman's policy, with the paragraph that it serves.
@@ -216,9 +217,6 @@ export const plannedItems: PlannedWork = {
   cancelledBy: ['MeasureChanged'],
   of: (json) => {
     const { phase, measures } = contextOf(json);
-    if (phase !== 'oppet') return [];
-    return measures
-      .filter(({ status }) => status === 'pagar')
-      .map(({ number, ownerId, dueOn }) => ({ id: String(number), ownerId, dueOn }));
+    return phase === 'oppet' ? plannedOf(measures) : [];
   },
 };

@@ -1,7 +1,8 @@
 import { dayOf, daysBetween } from '../../src/domain/calendar.ts';
 import { FOR_ADULTS, OUTSIDE_WORK_ENVIRONMENT_ACT, WITHOUT_POLICE_DUTY } from './codes.ts';
 import type { Authority, Call, KrankningContext } from './context.ts';
-import { answer, codesIn, numberIn } from '../shared/read.ts';
+import { areDone, isOpenMeasure } from '../shared/measures.ts';
+import { answer, codesIn } from '../shared/read.ts';
 import { barredLead, daysLate, namesLeadership } from './report-facts.ts';
 
 type Guard = (call: Call) => boolean;
@@ -93,10 +94,7 @@ export const requirementGuards = {
   inspectorateDecided: ({ context }) => !context.isStaffAccused || !isUndecided(context, 'skolinspektionen'),
   guardiansInformed: ({ context }) => guardiansAreOutside(context) || context.guardians !== null,
   referralMade: ({ context }) => context.isReferred,
-  measureIsOpen: ({ context, event }) => {
-    const number = numberIn(event, 'measure');
-    return context.measures.some((one) => one.status === 'pagar' && (number === null || one.number === number));
-  },
+  measureIsOpen: ({ context, event }) => isOpenMeasure(context.measures, event),
   decisionFitsEffect: ({ event }) => decisionFitsEffect(answer(event, 'stopped'), answer(event, 'decision')),
   closingReasonFits: ({ context, event }) => {
     const reason = answer(event, 'reasonCode');
@@ -104,7 +102,7 @@ export const requirementGuards = {
     return reason === 'upphort' ? context.effect === 'ja' : reason === context.assessment?.outcome;
   },
   measuresDecided: ({ context }) => context.measuresRound === context.round,
-  measuresDone: ({ context }) => context.measures.every(({ status }) => status !== 'pagar'),
+  measuresDone: ({ context }) => areDone(context.measures),
   followedUpEnough: ({ context }) => context.followUps >= context.options.followUpsBeforeClosing,
   effectShown: ({ context }) => context.effect === 'ja',
   annulmentProposed: ({ context }) => context.annulmentProposedBy !== null,

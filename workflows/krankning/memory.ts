@@ -1,6 +1,7 @@
-import { dayIn, answer, codeOf, codesIn, itemsIn, numberIn, yesOrNo } from '../shared/read.ts';
+import { dayIn, answer, codeOf, codesIn, yesOrNo } from '../shared/read.ts';
+import { withChanged, withCompleted, withDecided } from '../shared/measures.ts';
 import { ACCUSED_KINDS, BASES, EFFECTS, OUTCOMES, skolformOf } from './codes.ts';
-import type { Authority, Call, KrankningContext, Measure } from './context.ts';
+import type { Authority, Call, KrankningContext } from './context.ts';
 import type { KrankningEventType } from './events.ts';
 import { barredLead, namesHuvudman, namesLeadership, namesStaff } from './report-facts.ts';
 
@@ -55,27 +56,6 @@ const investigatedAnew = (context: KrankningContext): Change => ({
   investigationDueOn: null,
   nextFollowUpOn: null,
 });
-
-const measuresIn = ({ context, event }: Call): readonly Measure[] =>
-  itemsIn(event, 'measures').flatMap((item, index) => {
-    const dueOn = dayIn(item, 'dueOn');
-    const ownerId = item['owner'];
-    if (dueOn === null || typeof ownerId !== 'string') return [];
-    return [{ number: context.measures.length + index + 1, ownerId, dueOn, status: 'pagar' }];
-  });
-
-const withMeasure = ({ context, event }: Call, change: (measure: Measure) => Measure): Change => {
-  const number = numberIn(event, 'measure');
-  return { measures: context.measures.map((one) => (one.number === number ? change(one) : one)) };
-};
-
-const changedMeasure: Memory = (call) =>
-  withMeasure(call, (measure) => ({
-    ...measure,
-    ownerId: answer(call.event, 'owner') ?? measure.ownerId,
-    dueOn: dayIn(call.event.data, 'dueOn') ?? measure.dueOn,
-    status: answer(call.event, 'change') === 'stryk' ? 'struken' : measure.status,
-  }));
 
 const followedUp: Memory = ({ context, event }) => {
   // The first follow-up leaves the measures' own day behind; later ones keep the day until there is a new one.
@@ -156,13 +136,13 @@ const MEMORY: Readonly<Record<KrankningEventType | 'deadline.passed', Memory>> =
   InvestigationCompleted: nothing,
   InvestigationReturned: nothing,
   Assessed: assessed,
-  MeasuresDecided: (call) => ({
-    measures: [...call.context.measures, ...measuresIn(call)],
-    measuresRound: call.context.round,
-    nextFollowUpOn: dayIn(call.event.data, 'nextFollowUpOn'),
+  MeasuresDecided: ({ context, event }) => ({
+    measures: withDecided(context.measures, event),
+    measuresRound: context.round,
+    nextFollowUpOn: dayIn(event.data, 'nextFollowUpOn'),
   }),
-  MeasureChanged: changedMeasure,
-  MeasureCompleted: (call) => withMeasure(call, (measure) => ({ ...measure, status: 'klar' })),
+  MeasureChanged: ({ context, event }) => ({ measures: withChanged(context.measures, event) }),
+  MeasureCompleted: ({ context, event }) => ({ measures: withCompleted(context.measures, event) }),
   ReferralMade: () => ({ isReferred: true }),
   FollowedUp: followedUp,
   ClosingProposed: ({ event }) => ({ afterControlOn: dayIn(event.data, 'afterControlOn') }),

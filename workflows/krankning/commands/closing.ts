@@ -1,4 +1,5 @@
 import { HANDLERS, MEASURE_OWNER, HUVUDMAN_DESK, RECEIVERS } from '../actors.ts';
+import { changeMeasureForm, completeMeasureForm } from '../../shared/measure-forms.ts';
 import type { KrankningCommands } from './definition.ts';
 import * as forms from '../forms/measures.ts';
 
@@ -14,14 +15,14 @@ export const closingCommands = {
   changeMeasure: {
     event: 'MeasureChanged',
     kind: 'side',
-    form: forms.changeMeasureForm,
+    form: changeMeasureForm,
     who: RECEIVERS,
     sources: ['SL 6:10'],
   },
   completeMeasure: {
     event: 'MeasureCompleted',
     kind: 'forward',
-    form: forms.completeMeasureForm,
+    form: completeMeasureForm,
     who: [...HANDLERS, MEASURE_OWNER],
     sources: ['SL 6:10'],
   },

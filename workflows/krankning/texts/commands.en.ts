@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import * as shared from '../../shared/words.en.ts';
 
 /** The buttons and the timeline, in English. */
 export const commands: ProcessTexts['commands'] = {
@@ -68,9 +69,7 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Case assessed',
     hint: 'The decision is a document of its own. Write it so that it can be given out.',
   },
-  decideMeasures: { title: 'Decide on measures', done: 'Measures decided' },
-  changeMeasure: { title: 'Change a measure', done: 'Measure changed' },
-  completeMeasure: { title: 'Mark a measure as done', done: 'Measure done' },
+  ...shared.measureCommands,
   refer: { title: 'Refer elsewhere', done: 'Referred elsewhere' },
   followUp: { title: 'Follow up', done: 'Followed up' },
   proposeClosing: { title: 'Propose closing', done: 'Closing proposed' },
@@ -114,7 +113,7 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Change of school noted',
     hint: 'The case stays where it happened.',
   },
-  addNote: { title: 'Write a note', done: 'Note' },
+  addNote: shared.addNote,
   linkCase: { title: 'Link a case', done: 'Case linked', hint: 'The same event, but one case for each exposed child.' },
   mergeInto: {
     title: 'Merge into another case',

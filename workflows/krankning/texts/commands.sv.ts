@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import * as shared from '../../shared/words.sv.ts';
 
 /** The buttons and the timeline, in Swedish. */
 export const commands: ProcessTexts['commands'] = {
@@ -65,9 +66,7 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Ärendet bedömt',
     hint: 'Beslutet är en egen handling. Skriv det så att det kan lämnas ut.',
   },
-  decideMeasures: { title: 'Besluta om åtgärder', done: 'Åtgärder beslutade' },
-  changeMeasure: { title: 'Ändra en åtgärd', done: 'Åtgärd ändrad' },
-  completeMeasure: { title: 'Markera åtgärd som klar', done: 'Åtgärd klar' },
+  ...shared.measureCommands,
   refer: { title: 'Hänvisa vidare', done: 'Hänvisat vidare' },
   followUp: { title: 'Följ upp', done: 'Uppföljt' },
   proposeClosing: { title: 'Föreslå avslut', done: 'Avslut föreslaget' },
@@ -105,7 +104,7 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Skolbyte antecknat',
     hint: 'Ärendet stannar där det hände.',
   },
-  addNote: { title: 'Skriv anteckning', done: 'Anteckning' },
+  addNote: shared.addNote,
   linkCase: { title: 'Länka ärende', done: 'Ärende länkat', hint: 'Samma händelse, men ett ärende per utsatt barn.' },
   mergeInto: {
     title: 'För samman med ett annat ärende',

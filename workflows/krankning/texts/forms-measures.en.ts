@@ -1,7 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { measureForms } from '../../shared/words.en.ts';
 import * as words from './words.en.ts';
-
-const measure = { label: 'Number of the measure', hint: 'The number is in the list of measures.' };
 
 /** Questions about measures, follow-up and closing, in English. */
 export const forms: ProcessTexts['forms'] = {
@@ -42,23 +41,7 @@ export const forms: ProcessTexts['forms'] = {
       },
     },
   },
-  changeMeasure: {
-    title: 'Change a measure',
-    fields: {
-      measure,
-      change: {
-        label: 'What changes?',
-        options: { ny_dag: 'Another day', ny_ansvarig: 'Another person', stryk: 'The measure is struck out' },
-      },
-      dueOn: { label: 'Done by' },
-      owner: { label: 'Who answers for it now?' },
-      reason: { label: 'Why?' },
-    },
-  },
-  completeMeasure: {
-    title: 'Measure done',
-    fields: { measure, doneOn: { label: 'Done on' }, result: { label: 'How did it go?' } },
-  },
+  ...measureForms,
   refer: {
     title: 'Refer elsewhere',
     intro:

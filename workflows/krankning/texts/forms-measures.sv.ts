@@ -1,7 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { measureForms } from '../../shared/words.sv.ts';
 import * as words from './words.sv.ts';
-
-const measure = { label: 'Åtgärdens nummer', hint: 'Numret står i listan över åtgärder.' };
 
 /** Questions about measures, follow-up and closing, in Swedish. */
 export const forms: ProcessTexts['forms'] = {
@@ -36,23 +35,7 @@ export const forms: ProcessTexts['forms'] = {
       needsDisciplineInquiry: { label: 'Behövs en utredning om disciplinära åtgärder?', hint: '5 kap. 9 § skollagen.' },
     },
   },
-  changeMeasure: {
-    title: 'Ändra en åtgärd',
-    fields: {
-      measure,
-      change: {
-        label: 'Vad ändras?',
-        options: { ny_dag: 'Ny dag', ny_ansvarig: 'Ny ansvarig', stryk: 'Åtgärden stryks' },
-      },
-      dueOn: { label: 'Klart senast' },
-      owner: { label: 'Vem ansvarar nu?' },
-      reason: { label: 'Varför?' },
-    },
-  },
-  completeMeasure: {
-    title: 'Åtgärd klar',
-    fields: { measure, doneOn: { label: 'Klar den' }, result: { label: 'Hur gick det?' } },
-  },
+  ...measureForms,
   refer: {
     title: 'Hänvisa vidare',
     intro: 'Skolan utreder inte det som saknar samband med verksamheten, men barnet ska inte bli utan hjälp.',

@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { addNoteForm } from '../../shared/words.en.ts';
 
 /** Questions of notes, links and annulment, in English. */
 export const forms: ProcessTexts['forms'] = {
@@ -51,7 +52,7 @@ export const forms: ProcessTexts['forms'] = {
       handedOver: { label: 'What has been handed over?' },
     },
   },
-  addNote: { title: 'Note', fields: { note: { label: 'Note' } } },
+  addNote: addNoteForm,
   linkCase: {
     title: 'Link a case',
     fields: { other: { label: 'Which case?' }, reason: { label: 'How do they belong together?' } },

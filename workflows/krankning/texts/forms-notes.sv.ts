@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { addNoteForm } from '../../shared/words.sv.ts';
 
 /** Questions of notes, links and annulment, in Swedish. */
 export const forms: ProcessTexts['forms'] = {
@@ -51,7 +52,7 @@ export const forms: ProcessTexts['forms'] = {
       handedOver: { label: 'Vilka uppgifter har lämnats över?' },
     },
   },
-  addNote: { title: 'Anteckning', fields: { note: { label: 'Anteckning' } } },
+  addNote: addNoteForm,
   linkCase: {
     title: 'Länka ärende',
     fields: { other: { label: 'Vilket ärende?' }, reason: { label: 'Hur hänger de ihop?' } },

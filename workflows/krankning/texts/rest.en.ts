@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { engineNotifications } from '../../shared/words.en.ts';
 
 /** What must be done first, to somebody whose button is disabled, in English. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -82,10 +83,7 @@ export const notifications: ProcessTexts['notifications'] = {
   identityProtected: 'There is now a protected identity in {case}.',
   duplicateReceived: 'One more report has been merged into {case}.',
   annulmentProposed: 'Annulment of {case} is proposed. A second person must consider it.',
-  'deadline.reminded': 'Something in {case} is due soon.',
-  'deadline.passed': 'The time is up for something in {case}.',
-  'deadline.escalated': 'The time is up in {case}, and the case has been raised to you.',
-  'task.created': 'You have a task in {case}.',
+  ...engineNotifications,
 };
 
 /** Parts played in a case, in English. */

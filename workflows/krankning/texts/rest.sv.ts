@@ -1,4 +1,5 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { engineNotifications } from '../../shared/words.sv.ts';
 
 /** What must be done first, to somebody whose button is disabled, in Swedish. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -83,10 +84,7 @@ export const notifications: ProcessTexts['notifications'] = {
   identityProtected: 'I {case} finns nu skyddade personuppgifter.',
   duplicateReceived: 'Ytterligare en rapport har förts samman med {case}.',
   annulmentProposed: 'Makulering av {case} är föreslagen. En andra person behöver pröva den.',
-  'deadline.reminded': 'Något i {case} ska snart vara klart.',
-  'deadline.passed': 'Tiden har gått ut för något i {case}.',
-  'deadline.escalated': 'Tiden har gått ut i {case}, och ärendet har lyfts till dig.',
-  'task.created': 'Du har en uppgift i {case}.',
+  ...engineNotifications,
 };
 
 /** Parts played in a case, in Swedish. */
