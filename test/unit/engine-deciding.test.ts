@@ -33,7 +33,7 @@ describe('who may not', () => {
     const lent = {
       delegationId: 'd1',
       fromRole: 'skolchef' as const,
-      toPersonId: person('rektor'),
+      toPersonId: person('rektor').personId,
       unitId: at('norr'),
       scope: 'loan.refuse',
       validFrom: test.now,
