@@ -75,6 +75,7 @@ export interface Effects {
 export interface SpawningCase {
   readonly caseId: CaseId;
   readonly unitId: UnitId;
+  readonly openedAt: Instant;
   readonly startData: JsonObject;
 }
 

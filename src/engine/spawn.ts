@@ -23,7 +23,12 @@ export interface SpawnedCase {
   readonly data: JsonObject;
 }
 
-const spawningCase = ({ caseId, unitId, startData }: CaseState): SpawningCase => ({ caseId, unitId, startData });
+const spawningCase = ({ caseId, unitId, opening, startData }: CaseState): SpawningCase => ({
+  caseId,
+  unitId,
+  openedAt: opening.openedAt,
+  startData,
+});
 
 /** One for each person where the form wants it so. */
 const casesOf = (
