@@ -45,6 +45,7 @@ export const TIME_WORDS = {
   snarast: 'as soon as possible',
   genast: 'at once',
   'utan dröjsmål': 'without delay',
+  'utan onödigt dröjsmål': 'without undue delay',
 } as const satisfies Record<string, string>;
 export type TimeWord = keyof typeof TIME_WORDS;
 

@@ -10,6 +10,8 @@ it.each<[LegalSource, string]>([
   ['AML 3:3a', '3 kap. 3 a § arbetsmiljölagen (1977:1160)'],
   ['FL 16', '16 § förvaltningslagen (2017:900)'],
   ['DL 2:7', '2 kap. 7 § diskrimineringslagen (2008:567)'],
+  ['GDPR 33', 'artikel 33 i dataskyddsförordningen (EU 2016/679)'],
+  ['GDPR 34:3', 'artikel 34.3 i dataskyddsförordningen (EU 2016/679)'],
 ])('writes %s as %s', (source, cited) => {
   expect(citeInSwedish(source)).toBe(cited);
 });
