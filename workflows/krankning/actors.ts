@@ -1,4 +1,7 @@
 import type { Actor } from '../../src/engine/index.ts';
+import { REGISTRATOR } from '../shared/actors.ts';
+
+export { MEASURE_OWNER, REGISTRATOR, REPORTER, STAFF } from '../shared/actors.ts';
 
 /** The power by which a rektor (or another) investigates and assesses for the huvudman. @source KL 7:5 */
 export const INVESTIGATION_SCOPE = 'krankning.utredning';
@@ -18,22 +21,6 @@ const handlaggare: Actor = { role: 'handlaggare' };
 
 /** @source SL 1:10 */
 export const INVESTIGATOR: Actor = { participant: 'investigator' };
-export const REPORTER: Actor = { participant: 'reporter' };
-export const REGISTRATOR: Actor = { role: 'registrator' };
-
-/** Everybody employed: the duty to report is each person's own. @source SL 6:10 */
-export const STAFF: readonly Actor[] = [
-  { role: 'personal' },
-  { role: 'utredare' },
-  { role: 'bitr_rektor' },
-  { role: 'rektor' },
-  { role: 'skolchef' },
-  { role: 'handlaggare' },
-  { role: 'registrator' },
-];
-
-/** Whoever a decided measure waits for. */
-export const MEASURE_OWNER: Actor = { task: true };
 
 /** The rektor's part; skolchef plays it when the rektor is accused, absent or silent. @source SL 6:10 */
 export const RECEIVERS: readonly Actor[] = [rektor, bitrRektor, appointed, skolchef, handlaggare];
