@@ -9,8 +9,23 @@ export const ABOUT_STAFF: Told = {
   what: 'Alva säger att Leif skrek åt henne i korridoren.',
 };
 
-/** What the timeline says of each step, oldest first: the step, who, as what, and by which paragraph. */
-export const STEPS: readonly (readonly [title: string, name: string, as: string, citation: RegExp])[] = [
+/** A step as the timeline tells it. */
+export type Step = readonly [title: string, name: string, as: string, citation: RegExp];
+
+/** Who does what in a walk from report to closing. */
+export interface Cast {
+  /** By name, and as what, the one who investigates. */
+  readonly investigator: readonly [name: string, as: string];
+  /** And the one who decides for the huvudman. */
+  readonly decider: readonly [name: string, as: string];
+  /** And the one who has done the measure, and follows up. */
+  readonly doer: readonly [name: string, as: string];
+  /** About staff: Skolinspektionen is considered too. */
+  readonly isAboutStaff: boolean;
+}
+
+/** What the timeline says of each step of a walk, oldest first: the step, who, as what, and by which paragraph. */
+export const stepsOf = ({ investigator, decider, doer, isAboutStaff }: Cast): readonly Step[] => [
   ['Kränkning rapporterad', 'Lena Lärare', 'personal', /6 kap\. 10 § skollagen/],
   ['Rapporten kvitterad av rektorn', 'Rut Rektor', 'rektor', /6 kap\. 10 § skollagen/],
   ['Anmäld till huvudmannen', 'Rut Rektor', 'rektor', /6 kap\. 10 § skollagen/],
@@ -19,19 +34,29 @@ export const STEPS: readonly (readonly [title: string, name: string, as: string,
   ['Orosanmälan prövad', 'Rut Rektor', 'rektor', /19 kap\. 1 § socialtjänstlagen/],
   ['Beslut om Arbetsmiljöverket', 'Rut Rektor', 'rektor', /3 kap\. 3 a § arbetsmiljölagen/],
   ['Utredare utsedd', 'Harry Handläggare', 'handläggare', /7 kap\. 5 § kommunallagen/],
-  ['Beslut om Skolinspektionen', 'Harry Handläggare', 'handläggare', /26 kap\. 3 § skollagen/],
-  ['Utredningen påbörjad', 'Ulla Utredare', 'utredare', /18 § förvaltningslagen/],
-  ['Samtal antecknat', 'Ulla Utredare', 'utredare', /1 kap\. 10 § skollagen/],
-  ['Samtal antecknat', 'Ulla Utredare', 'utredare', /1 kap\. 10 § skollagen/],
-  ['Utredningen lämnad för bedömning', 'Ulla Utredare', 'utredare', /4 kap\. 3 § skollagen/],
-  ['Ärendet bedömt', 'Stina Skolchef', 'skolchef', /2 kap\. 7 § diskrimineringslagen/],
+  ...(isAboutStaff
+    ? ([['Beslut om Skolinspektionen', 'Harry Handläggare', 'handläggare', /26 kap\. 3 § skollagen/]] as const)
+    : []),
+  ['Utredningen påbörjad', ...investigator, /18 § förvaltningslagen/],
+  ['Samtal antecknat', ...investigator, /1 kap\. 10 § skollagen/],
+  ['Samtal antecknat', ...investigator, /1 kap\. 10 § skollagen/],
+  ['Utredningen lämnad för bedömning', ...investigator, /4 kap\. 3 § skollagen/],
+  ['Ärendet bedömt', ...decider, /2 kap\. 7 § diskrimineringslagen/],
   ['Åtgärder beslutade', 'Rut Rektor', 'rektor', /5 kap\. 9 § skollagen/],
-  ['Åtgärd klar', 'Rut Rektor', 'rektor', /6 kap\. 10 § skollagen/],
-  ['Uppföljt', 'Rut Rektor', 'rektor', /1 kap\. 10 § skollagen/],
-  ['Uppföljt', 'Rut Rektor', 'rektor', /1 kap\. 10 § skollagen/],
+  ['Åtgärd klar', ...doer, /6 kap\. 10 § skollagen/],
+  ['Uppföljt', ...doer, /1 kap\. 10 § skollagen/],
+  ['Uppföljt', ...doer, /1 kap\. 10 § skollagen/],
   ['Avslut föreslaget', 'Rut Rektor', 'rektor', /6 kap\. 5 § skollagen/],
   ['Kontrollerat och avslutat av huvudmannen', 'Harry Handläggare', 'handläggare', /2 kap\. 8 § skollagen/],
 ];
+
+/** What the timeline of the case that is open tells, oldest first. */
+export const readsTimeline = async (who: Visitor): Promise<readonly string[]> => {
+  await who.press('Äldst först');
+  const time = who.page.getByRole('time');
+  const entries = who.page.getByRole('tabpanel', { name: 'Händelser' }).getByRole('listitem').filter({ has: time });
+  return entries.allInnerTexts();
+};
 
 /** The rektor's part before the huvudman knows. */
 export const receives = async (rektor: Visitor): Promise<void> => {
@@ -92,22 +117,27 @@ const decidesNo = (who: Visitor, command: string, { question, no, because, done 
     done,
   });
 
-/** The huvudman appoints, and considers Skolinspektionen. */
-export const assigns = async (handlaggare: Visitor): Promise<void> => {
-  await gives(handlaggare, 'Utse utredare', {
-    fill: () => handlaggare.find(/^Vem utreder/, 'Ulla', /^Ulla Utredare/),
+/** Somebody as looked up: what is typed, and what is chosen among the suggestions. */
+type Found = readonly [typed: string, chosen: RegExp];
+
+/** The huvudman appoints. */
+export const assigns = (handlaggare: Visitor, investigator: Found): Promise<void> =>
+  gives(handlaggare, 'Utse utredare', {
+    fill: () => handlaggare.find(/^Vem utreder/, ...investigator),
     submit: 'Utse',
     done: 'Utredare utsedd',
   });
-  await decidesNo(handlaggare, 'Besluta om Skolinspektionen', {
+
+/** The huvudman considers Skolinspektionen, where staff are accused. */
+export const considersInspectorate = (handlaggare: Visitor): Promise<void> =>
+  decidesNo(handlaggare, 'Besluta om Skolinspektionen', {
     question: /^Vad beslutar du/,
     no: 'Underrättas inte',
     because: 'Utreds först här',
     done: 'Beslut om Skolinspektionen',
   });
-};
 
-const interviews = (utredare: Visitor, role: string, person: readonly [string, RegExp], more: () => Promise<void>) =>
+const interviews = (utredare: Visitor, role: string, person: Found, more: () => Promise<void>) =>
   gives(utredare, 'Skriv samtalsanteckning', {
     fill: async () => {
       await utredare.choose(/^Vilken roll har personen/, role);
@@ -120,18 +150,24 @@ const interviews = (utredare: Visitor, role: string, person: readonly [string, R
     done: 'Samtal antecknat',
   });
 
-/** The child is heard first, with its own view and what it wants; then the other side; then it is handed over. */
-export const investigates = async (utredare: Visitor): Promise<void> => {
-  await gives(utredare, 'Påbörja utredningen', {
+/** Whoever investigates is impartial, and begins. */
+export const beginsToInvestigate = (utredare: Visitor): Promise<void> =>
+  gives(utredare, 'Påbörja utredningen', {
     fill: () => utredare.choose(/^Är du opartisk/, 'Ja, jag är inte jävig'),
     submit: 'Påbörja',
     done: 'Utredningen påbörjad',
   });
-  await interviews(utredare, 'Utsatt', ['Alva', /^Alva Alm/], async () => {
+
+/** The child is heard, with its own view and what it wants. */
+export const hearsChild = (utredare: Visitor): Promise<void> =>
+  interviews(utredare, 'Utsatt', ['Alva', /^Alva Alm/], async () => {
     await utredare.write(/^Hur upplevde barnet det/, 'Jag blev rädd.');
     await utredare.write(/^Vad vill barnet ska hända/, 'Att han säger förlåt.');
   });
-  await interviews(utredare, 'Utpekad', ['Leif', /^Leif Läsare/], async () => {});
+
+/** Then the other side; then it is handed over. */
+export const endsInvestigation = async (utredare: Visitor, accused: Found): Promise<void> => {
+  await interviews(utredare, 'Utpekad', accused, async () => {});
   await gives(utredare, 'Lämna utredningen för bedömning', {
     fill: async () => {
       await utredare.write(/^Vad har kommit fram/, 'De är överens om vad som sades.');
@@ -206,6 +242,20 @@ export const approves = (handlaggare: Visitor): Promise<void> =>
     submit: 'Godkänn',
     done: 'Kontrollerat och avslutat av huvudmannen',
   });
+
+/** The huvudman lends the rektor the power to investigate and to decide. @source KL 7:5 */
+export const lendsInvestigation = async ({ school }: Stage): Promise<void> => {
+  const lent = await (await school.as('skolchef.norr')).post('/admin/delegations', {
+    fromRole: 'skolchef',
+    toPersonId: 'rektor.ekan',
+    unitId: 'ekan',
+    scope: 'krankning.utredning',
+    validFrom: '2026-08-01T00:00:00Z',
+    validTo: '2027-08-01T00:00:00Z',
+    decisionNumber: 'Dnr 2026-14',
+  });
+  if (lent.status !== 204) throw new Error(`not lent: ${lent.status} ${lent.text}`);
+};
 
 /** Today as a field of the browser takes it. */
 export const todayOf = ({ school }: Stage): string => school.now().slice(0, 10);

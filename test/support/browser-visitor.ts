@@ -142,3 +142,15 @@ export class Visitor {
     return this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
   }
 }
+
+const NO_CONTACT = 'Ingen kontakt med servern. Det du skriver sparas på enheten.';
+
+/** Cuts the lines of some, does something meanwhile, mends them and waits until each page has found its way back by itself. */
+export const whileCutOff = async <Done>(cutOff: readonly Visitor[], meanwhile: () => Promise<Done>): Promise<Done> => {
+  for (const { line } of cutOff) line.cut();
+  for (const visitor of cutOff) await visitor.sees(NO_CONTACT);
+  const done = await meanwhile();
+  for (const { line } of cutOff) line.mend();
+  for (const visitor of cutOff) await visitor.seesNot(NO_CONTACT);
+  return done;
+};
