@@ -15,6 +15,7 @@ import type { ProcessDefinition } from '../engine/process.ts';
 import { createApp } from '../http/create-app.ts';
 import type { HttpSettings } from '../http/deps.ts';
 import { createIdentity, type Identity } from '../identity/identity.ts';
+import { createReceipts, type Receipts } from '../identity/receipts.ts';
 import { createSetup, type Setup } from '../identity/setup.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { createDirectory, type Directory } from '../org/directory.ts';
@@ -27,6 +28,7 @@ import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
 import { inbox } from '../projections/inbox.ts';
 import type { Projection } from '../projections/projection.ts';
+import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -53,6 +55,7 @@ export interface System {
   readonly configLog: ConfigLog;
   readonly identity: Identity;
   readonly accounts: Storage['identity']['accounts'];
+  readonly receipts: Receipts;
   readonly setup: Setup;
   readonly readLog: ReadLog;
   readonly projections: ProjectionStore;
@@ -87,6 +90,7 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
   const registry = registryOf(processes);
   const cases = createCaseStore(log, registry);
   const directory = createDirectory({ vault });
+  const receipts = createReceipts(storage.identity.attempts, storage.identitySecrets);
   const facts = { countEarlier: (query: Parameters<typeof countEarlier>[1]) => countEarlier(projections, query) };
   const engine = createEngine({ log, vault, registry, cases, settings: directory, facts, clock });
   const projected: readonly Projection[] = [
@@ -98,8 +102,9 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
     }),
     deadlineBoard,
     inbox,
+    createReceiptIndex(receipts),
   ];
-  return { directory, engine, projected };
+  return { directory, engine, projected, receipts };
 };
 
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
@@ -117,7 +122,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'background work failed');
   const storage = await openStorage({ ...options, onError });
   const { log, vault, projections, readLog } = storage;
-  const { directory, engine, projected } = createCore(storage, options);
+  const { directory, engine, projected, receipts } = createCore(storage, options);
   await loadDirectory(projections, directory);
   const configLog = createConfigLog({ log, clock });
   await publishFirstCalendar(log, configLog);
@@ -146,7 +151,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   });
   const setup = createSetup(storage.identity.accounts);
   const orgLog = createOrgLog({ log, vault, clock });
-  const parts = { log, vault, engine, directory, orgLog, configLog, identity, setup, readLog, projections };
+  const parts = { log, vault, engine, directory, orgLog, configLog, identity, receipts, setup, readLog, projections };
   const app = createApp({ ...parts, settings: options.http, clock, logger, processes: options.processes, relay });
   return {
     ...parts,

@@ -10,7 +10,8 @@ const LONG_TEXT_MAX = 20_000;
 const ITEMS_MAX = 50;
 
 /** The day of an instant, without the calendar's Temporal: this file also runs in the browser. */
-const dayOf = (at: Instant): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(epochMs(at));
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+const dayOf = (at: Instant): string => DAY.format(epochMs(at));
 
 /** Clocks of phones are not exact: a moment this far ahead of the server's still counts as now. */
 const CLOCK_SKEW_MS = 5 * 60_000;

@@ -4,6 +4,7 @@ import { SKOLFORMER } from '../domain/unit.ts';
 import { page } from './wire-page.ts';
 
 export * from './wire-admin.ts';
+export * from './wire-sender.ts';
 
 const id = z.string().describe('Opaque id');
 const instant = z.string().describe('ISO 8601, UTC');

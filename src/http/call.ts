@@ -46,6 +46,11 @@ export interface Call<Name extends RouteName> {
   readonly caller: Caller;
 }
 
+/** A request that needs no login; `key` where the route needs it. */
+export interface PublicCall<Name extends PublicRoute> extends Call<Name> {
+  readonly key: Needs<Name, 'Idempotency-Key', string>;
+}
+
 /** The same by somebody logged in. `key` and `version` where the route needs them. */
 export interface MemberCall<Name extends MemberRoute> extends Call<Name> {
   readonly person: PersonPrincipal;
@@ -64,7 +69,7 @@ export interface Reply<Name extends RouteName> {
 }
 
 /** What carries out a route. */
-export type PublicHandler<Name extends PublicRoute> = (call: Call<Name>) => Promise<Reply<Name>> | Reply<Name>;
+export type PublicHandler<Name extends PublicRoute> = (call: PublicCall<Name>) => Promise<Reply<Name>> | Reply<Name>;
 export type MemberHandler<Name extends MemberRoute> = (call: MemberCall<Name>) => Promise<Reply<Name>> | Reply<Name>;
 
 /** An ETag of a version. */

@@ -6,6 +6,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { Receipts } from '../identity/receipts.ts';
 import type { Setup } from '../identity/setup.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { Directory } from '../org/directory.ts';
@@ -41,6 +42,7 @@ export interface AppDeps {
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
   readonly identity: Identity;
+  readonly receipts: Receipts;
   readonly setup: Setup;
   readonly readLog: ReadLog;
   readonly projections: ProjectionReader;

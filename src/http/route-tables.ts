@@ -19,10 +19,14 @@ import { logout } from './routes/logout.ts';
 import { me } from './routes/me.ts';
 import { openCases } from './routes/open-cases.ts';
 import { processes } from './routes/processes.ts';
+import { publicForms } from './routes/public-forms.ts';
 import { reads } from './routes/reads.ts';
 import { receipt } from './routes/receipt.ts';
 import { refresh } from './routes/refresh.ts';
 import { roster } from './routes/roster.ts';
+import { sendIn } from './routes/send-in.ts';
+import { senderCase } from './routes/sender-case.ts';
+import { senderCommand } from './routes/sender-command.ts';
 import { setUp } from './routes/set-up.ts';
 import { start } from './routes/start.ts';
 import { units } from './routes/units.ts';
@@ -34,6 +38,10 @@ const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: Public
   login: login(deps),
   refresh: refresh(deps),
   health: health(deps),
+  publicForms: publicForms(deps),
+  sendIn: sendIn(deps),
+  senderCase: senderCase(deps),
+  senderCommand: senderCommand(deps),
 });
 
 const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: MemberHandler<Name> } => ({

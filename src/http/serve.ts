@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { issuesOf } from '../contract/form-schema.ts';
 import { type Route, type RouteName, ROUTES } from '../contract/routes.ts';
 import type { Cookie } from '../identity/cookies.ts';
-import type { Call, MemberCall, MemberHandler, MemberRoute, PublicHandler, PublicRoute } from './call.ts';
+import type { Call, MemberCall, MemberHandler, MemberRoute, PublicCall, PublicHandler, PublicRoute } from './call.ts';
 import type { AppDeps } from './deps.ts';
 import { langOf } from './language.ts';
 import { loggedIn } from './middleware/authenticate.ts';
@@ -60,8 +60,8 @@ export const servePublic =
   <Name extends PublicRoute>(clock: AppDeps['clock'], name: Name, handle: PublicHandler<Name>): RequestHandler =>
   async (request, response) => {
     const route: Route = ROUTES[name];
-    const call = callOf(route, clock, request) as unknown as Call<Name>;
-    send(route, (await handle(call)) as AnyReply, response);
+    const call = { ...callOf(route, clock, request), ...needed(route, request) };
+    send(route, (await handle(call as unknown as PublicCall<Name>)) as AnyReply, response);
   };
 
 /** A route for somebody logged in. What must be sent along is looked at before the content. */

@@ -9,6 +9,8 @@ export interface IdentitySecrets {
   readonly csrf: KeyObject;
   /** Makes names and addresses in the table of attempts unreadable. */
   readonly attempts: KeyObject;
+  /** Gives each case that came in without an account its receipt code. */
+  readonly receipt: KeyObject;
 }
 
 /** Gives so many unpredictable bytes. */
@@ -24,5 +26,11 @@ export const deriveIdentitySecrets = (installationKey: Uint8Array): IdentitySecr
     createSecretKey(
       Buffer.from(hkdfSync('sha256', installationKey, new Uint8Array(0), `skyndsam/identity-${use}/1`, 32)),
     );
-  return { access: derive('access'), refresh: derive('refresh'), csrf: derive('csrf'), attempts: derive('attempts') };
+  return {
+    access: derive('access'),
+    refresh: derive('refresh'),
+    csrf: derive('csrf'),
+    attempts: derive('attempts'),
+    receipt: derive('receipt'),
+  };
 };

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/principal.ts';
 export const ROLE_WORDS = {
   sv: {
     owner: 'den ansvariga',
+    sender: 'utan konto',
     personal: 'personal',
     rektor: 'rektor',
     bitr_rektor: 'biträdande rektor',
@@ -17,6 +18,7 @@ export const ROLE_WORDS = {
   },
   en: {
     owner: 'the owner',
+    sender: 'without an account',
     personal: 'staff',
     rektor: 'rektor',
     bitr_rektor: 'deputy rektor',
@@ -27,4 +29,4 @@ export const ROLE_WORDS = {
     namnd: 'the board (nämnd)',
     admin: 'administrator',
   },
-} as const satisfies Record<Lang, Record<Role | 'owner', string>>;
+} as const satisfies Record<Lang, Record<Role | 'owner' | 'sender', string>>;

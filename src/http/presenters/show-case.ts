@@ -1,7 +1,6 @@
 import type { CaseView } from '../../contract/wire.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
-import { streamId } from '../../domain/ids.ts';
 import type { PersonPrincipal } from '../../domain/principal.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { standingIn } from '../../engine/actors.ts';
@@ -12,9 +11,8 @@ import { linkedCases } from '../../projections/incidents.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseView } from './case.ts';
 import { namesIn } from './names.ts';
-import { openContent } from './open-content.ts';
+import { openedCommits } from './opened-commits.ts';
 import { readerOf } from './reader.ts';
-import type { OpenedCommit } from './timeline.ts';
 
 /** What a case's page needs to be fetched from. */
 export type ShowCaseDeps = Pick<AppDeps, 'log' | 'vault' | 'directory' | 'projections'>;
@@ -25,16 +23,6 @@ export interface Showing {
   readonly lang: Lang;
   readonly at: Instant;
 }
-
-/** The commits that the state was made of, opened; a commit of a moment later is for the next reading. */
-const openedCommits = async ({ log, vault }: ShowCaseDeps, { caseId, version }: CaseState) => {
-  const commits = (await log.readStream(streamId(caseId))).filter((commit) => commit.version <= version);
-  return Promise.all(
-    commits.map(
-      async (commit): Promise<OpenedCommit> => ({ commit, content: await openContent(vault, caseId, commit) }),
-    ),
-  );
-};
 
 const linkedTo = async (
   { projections, directory }: ShowCaseDeps,

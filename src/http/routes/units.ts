@@ -1,6 +1,6 @@
-import type { UnitId } from '../../domain/ids.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { may } from '../../policies/may.ts';
+import { allUnits } from '../all-units.ts';
 import type { MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { unitView } from '../presenters/case.ts';
@@ -12,9 +12,7 @@ export const units =
   ({ directory }: Pick<AppDeps, 'directory'>): MemberHandler<'units'> =>
   ({ person, query, at }) => {
     const org = directory.org();
-    const top = directory.huvudman()?.unitId;
-    const all = (top === undefined ? [] : org.below(top)).flatMap((unitId: UnitId) => org.unit(unitId) ?? []);
-    const mine = all
+    const mine = allUnits(directory)
       .filter(isPlaceFor[query.for])
       .filter(({ unitId }) => may(person, `unit.${query.for}`, { unitId }, org, at));
     return { body: { items: mine.map(unitView) } };
