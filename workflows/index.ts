@@ -1,5 +1,6 @@
 import type { ProcessDefinition } from '../src/engine/index.ts';
 import { krankning } from './krankning/index.ts';
+import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 
 /** The processes of this installation, one line each. */
-export const processes: readonly ProcessDefinition[] = [krankning];
+export const processes: readonly ProcessDefinition[] = [krankning, personuppgiftsincident];

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { KrankningContext } from '../../workflows/krankning/context.ts';
 import type { KrankningEvent, KrankningEventType } from '../../workflows/krankning/events.ts';
 import { machine } from '../../workflows/krankning/machine.ts';
-import { eventOf, type Snapshot, transitionsOf, walkerOf } from './walk.ts';
+import { eventOf, type Snapshot, walkerOf } from './walk.ts';
 
 // The walker on the machine of kränkning.
 
@@ -15,4 +15,3 @@ export const event = (
 
 export const { draft, after, walk } = walkerOf(machine);
 export const contextOf = (snapshot: Snapshot): KrankningContext => snapshot.context as KrankningContext;
-export const allTransitions = (): readonly string[] => transitionsOf(machine);

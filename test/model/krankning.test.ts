@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SKOLFORMER } from '../../src/domain/unit.ts';
 import type { MachineEvent } from '../../src/engine/index.ts';
-import { activeStates, chartOf, isClosedIn } from '../../src/engine/process.ts';
+import { activeStates, isClosedIn } from '../../src/engine/process.ts';
 import type { Measure } from '../../workflows/shared/measures.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
+import { describeModel } from '../support/describe-model.ts';
 import { asides, documented, moves, nextOutside, openings, report, sideEvents } from './krankning-events.ts';
-import { after, allTransitions, contextOf, draft, event, walk } from './krankning-walk.ts';
-import { deadEndsOf, isIn, type Snapshot, type Walk } from './walk.ts';
+import { after, contextOf, draft, event, walk } from './krankning-walk.ts';
+import { isIn, type Snapshot, type Walk } from './walk.ts';
 
 /** Two cases are alike when what the guards look at is alike: all rounds after the second are like the second. */
 const keyOf = (snapshot: Snapshot): string => {
@@ -123,56 +124,15 @@ const annulled = walk(
   () => [event('AnnulmentRejected'), event('AnnulmentConfirmed', {}, { by: 'hans' })],
   keyOf,
 );
-const walks = [main, light, annulled, overTheRektor, ...sidesteps, ...sideWalks];
 
 const isOpenStep = ([, snapshot]: readonly [string, Snapshot]): boolean => contextOf(snapshot).phase === 'oppet';
 const openSteps = oneOfEach.filter(isOpenStep);
 
-describe('the statechart of kränkning', () => {
-  test('has no state that is never entered', () => {
-    const entered = new Set(walks.flatMap(({ states }) => [...states.values()].flatMap(activeStates)));
-    const all = chartOf(krankning).nodes.map(({ path }) => path);
-    expect(all.filter((path) => !entered.has(path))).toEqual([]);
-  });
-
-  test('has no transition that is never taken', () => {
-    const taken = new Set(walks.flatMap(({ steps }) => steps.flatMap((step) => step.taken)));
-    expect(allTransitions().filter((name) => !taken.has(name))).toEqual([]);
-  });
-
-  test('takes each event of each command somewhere', () => {
-    const taken = new Set(walks.flatMap(({ steps }) => steps.map((step) => step.event.type)));
-    expect(Object.values(krankning.commands).filter((command) => !taken.has(command.event))).toEqual([]);
-  });
-
-  test('leads from wherever a case stands to an end that the law knows, without annulling it', () => {
-    expect(deadEndsOf(main, (snapshot) => isClosedIn(krankning, snapshot))).toEqual([]);
-  });
-});
-
-describe('every state that waits', () => {
-  const waiting = chartOf(krankning).nodes.filter(({ type }) => type !== 'final');
-  const hasDeadline = (path: string) => krankning.deadlines.some((rule) => rule.while === path);
-
-  test('has a deadline, or says why it has none', () => {
-    const silent = waiting.filter(({ path }) => !hasDeadline(path) && krankning.states[path]?.noDeadline === undefined);
-    expect(silent).toEqual([]);
-  });
-
-  test('has an owner when it is a step of the handling and not closed', () => {
-    const steps = waiting.filter(({ path, type }) => path.startsWith('handlaggning.') && type === 'atomic');
-    const ownerless = steps.filter(({ path }) => {
-      const rule = krankning.states[path];
-      return rule === undefined || (rule.owner.length === 0 && rule.closes !== true);
-    });
-    expect(ownerless).toEqual([]);
-  });
-
-  test('has an owner where a deadline runs', () => {
-    const parents = new Set(waiting.filter(({ type }) => type !== 'atomic').map(({ path }) => path));
-    const rules = krankning.deadlines.filter((rule) => !parents.has(rule.while));
-    expect(rules.filter((rule) => (krankning.states[rule.while]?.owner.length ?? 0) === 0)).toEqual([]);
-  });
+describeModel({
+  process: krankning,
+  mainRegion: 'handlaggning',
+  whole: [main],
+  asides: [light, annulled, overTheRektor, ...sidesteps, ...sideWalks],
 });
 
 describe('closing in pack 2010', () => {
