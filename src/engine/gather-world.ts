@@ -74,18 +74,29 @@ export const worldFor = async (
   };
 };
 
-/** Pseudonym of the person that the command is about: known ones by id, others by unit and name. */
-const subjectOf = (
+/** Pseudonym of what the codes say at the unit: the same sort of thing at the same place, whomever it happened to. */
+const patternOf = (
   { vault }: EngineParts,
+  fields: readonly string[] | undefined,
+  data: unknown,
+  unitId: UnitId,
+): string | undefined =>
+  fields && vault.pseudonym(`pattern:${unitId}:${JSON.stringify(fields.map((field) => valueOf(data, field) ?? null))}`);
+
+/** Pseudonym of the person that the command is about: known ones by id, others by unit and name. Without a person, of its pattern. */
+const subjectOf = (
+  parts: EngineParts,
   definition: CommandDefinition | undefined,
   data: unknown,
   unitId: UnitId,
 ): string | undefined => {
-  const value = valueOf(data, definition?.effects?.subject);
+  const { subject, pattern } = definition?.effects ?? {};
+  if (subject === undefined) return patternOf(parts, pattern, data, unitId);
+  const value = valueOf(data, subject);
   const person = (Array.isArray(value) ? value[0] : value) as PersonValue | null | undefined;
-  if (typeof person?.personId === 'string') return vault.pseudonym(`person:${person.personId}`);
+  if (typeof person?.personId === 'string') return parts.vault.pseudonym(`person:${person.personId}`);
   if (typeof person?.name !== 'string') return undefined;
-  return vault.pseudonym(`name:${unitId}:${person.name.trim().toLocaleLowerCase('sv')}`);
+  return parts.vault.pseudonym(`name:${unitId}:${person.name.trim().toLocaleLowerCase('sv')}`);
 };
 
 /** What the opening of a case may look at: policy and calendar as they are now. */

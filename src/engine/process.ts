@@ -38,7 +38,7 @@ export interface MachineEvent {
 
 /** What a decision may know of the world beyond its own case; stored with the event, so that replay asks nobody. */
 export interface Facts {
-  /** Earlier cases of the same process about the same person within the policy's `recurrenceDays`. */
+  /** Earlier cases of the same process about the same person, or of the same pattern, within the policy's `recurrenceDays`. */
   readonly recurrence?: number;
   /** Roles at the case's unit held by those whom this command bars; when it moves the case, by all who are barred. */
   readonly barredRoles?: readonly Role[];
@@ -63,6 +63,8 @@ export interface Effects {
   readonly movesTo?: string;
   /** `person` field: whom the case is about; gives the pseudonym by which recurrence is counted. */
   readonly subject?: string;
+  /** Fields of codes: earlier cases at the unit with the same answers are what recurs, where there is no `subject`. */
+  readonly pattern?: readonly string[];
   /** `caseRef` field: both cases are about the same incident from now on. */
   readonly linksTo?: string;
   /** `caseRef` field: the command is also sent, under this name, to the referred case by the system. */
@@ -242,6 +244,10 @@ const guardNames = (guard: unknown): readonly string[] => {
   if (typeof guard === 'object' && guard !== null && 'type' in guard) return [String(guard.type)];
   throw new TypeError('guards of a process machine are named, or and([...]) of named ones');
 };
+
+/** Names of the guards that the machine has. */
+export const guardNamesOf = (process: ProcessDefinition): readonly string[] =>
+  Object.keys(process.machine.implementations.guards as object);
 
 /** Whether the named guard holds. @throws TypeError when the machine has none of that name. */
 export const holdsGuard = (process: ProcessDefinition, name: string, call: GuardCall): boolean => {

@@ -23,9 +23,9 @@ export interface World {
   readonly org: OrgView;
   readonly calendar: WorkCalendar;
   readonly policy: Policy;
-  /** Pseudonym of the person whom the command's `subject` field names. */
+  /** Pseudonym of the person whom the command's `subject` field names, or of its `pattern`. */
   readonly subject?: string;
-  /** Earlier cases about the same person within the policy's `recurrenceDays`. */
+  /** Earlier cases with the same `subject` within the policy's `recurrenceDays`. */
   readonly recurrence?: number;
   readonly referred?: ReferredCase;
   /** The processes in which the command may open cases, by id. */
