@@ -14,6 +14,8 @@ export const LAWS = {
   KL: { sfs: '2017:725', sv: 'kommunallagen', en: 'the Local Government Act' },
   SoL: { sfs: '2025:400', sv: 'socialtjänstlagen', en: 'the Social Services Act' },
   AML: { sfs: '1977:1160', sv: 'arbetsmiljölagen', en: 'the Work Environment Act' },
+  PSL: { sfs: '2010:659', sv: 'patientsäkerhetslagen', en: 'the Patient Safety Act' },
+  SFB: { sfs: '2010:110', sv: 'socialförsäkringsbalken', en: 'the Social Insurance Code' },
   TF: { sfs: '1949:105', sv: 'tryckfrihetsförordningen', en: 'the Freedom of the Press Act' },
   GDPR: { sfs: 'EU 2016/679', sv: 'dataskyddsförordningen', en: 'the General Data Protection Regulation' },
 } as const satisfies Record<string, { sfs: string; sv: string; en: string }>;
