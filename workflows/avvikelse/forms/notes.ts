@@ -1,0 +1,49 @@
+import type { Form } from '../../../src/domain/form.ts';
+
+/** Whose identity is protected, and how. @source OSL 21:3 */
+export const protectIdentityForm: Form = {
+  id: 'protectIdentity',
+  fields: [
+    { name: 'whose', kind: 'choice', required: true, options: ['berord', 'vittne', 'personal', 'annan'] },
+    {
+      name: 'protection',
+      kind: 'choice',
+      required: true,
+      options: ['sekretessmarkering', 'skyddad_folkbokforing', 'fingerade_uppgifter'],
+      source: 'OSL 21:3',
+    },
+    { name: 'knownSince', kind: 'date', required: true, notInFuture: true },
+  ],
+};
+
+/** Something worth remembering. */
+export const addNoteForm: Form = { id: 'addNote', fields: [{ name: 'note', kind: 'longText', required: true }] };
+
+/** Another case about the same event. */
+export const linkCaseForm: Form = {
+  id: 'linkCase',
+  fields: [
+    { name: 'other', kind: 'caseRef', required: true },
+    { name: 'reason', kind: 'longText' },
+  ],
+};
+
+/** Entered by mistake: never because somebody has changed his or her mind. @source OSL 5:1 */
+export const proposeAnnulmentForm: Form = {
+  id: 'proposeAnnulment',
+  fields: [
+    {
+      name: 'reasonCode',
+      kind: 'choice',
+      required: true,
+      options: ['redan_rapporterad', 'fel_process', 'inget_rapporterat', 'ovning'],
+    },
+    { name: 'reason', kind: 'longText', required: true },
+  ],
+};
+
+/** Why the case stands. */
+export const rejectAnnulmentForm: Form = {
+  id: 'rejectAnnulment',
+  fields: [{ name: 'reason', kind: 'longText', required: true }],
+};
