@@ -26,15 +26,15 @@ const accused: FieldTexts = {
   hint: 'Choose a name or describe the person. Leave empty if you do not know. Staff who are accused may not see the case.',
 };
 
-const steps = { handelse: 'When and who', vem_och_var: 'By whom and where', berattelse: 'What happened' };
+const steps = { handelse: 'Who and when', vem_och_var: 'By whom and where', berattelse: 'What happened' };
 
 /** Questions of the reports, in English. */
 export const forms: ProcessTexts['forms'] = {
   report: {
     title: 'Report degrading treatment',
-    intro: 'A child or pupil feels degraded. Report now; it takes about a minute. You may skip the last step.',
+    intro: 'A child or pupil feels degraded. Report now; it takes about a minute. You may skip the second step.',
     submit: 'Send the report',
-    steps: { ...steps, mer: 'More, if you know' },
+    steps: { kort: 'The essentials', mer: 'More, if you know' },
     fields: {
       ...whenAndWhom,
       accusedKind: {
@@ -55,6 +55,7 @@ export const forms: ProcessTexts['forms'] = {
           forstod_inte: 'I did not understand that it must be reported',
           hann_inte: 'I had no time',
           system_nere: 'The system could not be reached',
+          klagomal: 'It came to light in a complaint',
           annat: 'Another reason',
         },
       },

@@ -26,16 +26,16 @@ const accused: FieldTexts = {
   hint: 'Välj namn eller beskriv personen. Lämna tomt om du inte vet. Personal som pekas ut får inte se ärendet.',
 };
 
-const steps = { handelse: 'När och vem', vem_och_var: 'Av vem och var', berattelse: 'Vad som hänt' };
+const steps = { handelse: 'Vem och när', vem_och_var: 'Av vem och var', berattelse: 'Vad som hänt' };
 
 /** Questions of the reports, in Swedish. */
 export const forms: ProcessTexts['forms'] = {
   report: {
     title: 'Rapportera kränkning',
     intro:
-      'Ett barn eller en elev upplever sig kränkt. Rapportera nu; det tar ungefär en minut. Sista steget kan du hoppa över.',
+      'Ett barn eller en elev upplever sig kränkt. Rapportera nu; det tar ungefär en minut. Andra steget kan du hoppa över.',
     submit: 'Skicka rapporten',
-    steps: { ...steps, mer: 'Mer, om du vet' },
+    steps: { kort: 'Det viktigaste', mer: 'Mer, om du vet' },
     fields: {
       ...whenAndWhom,
       accusedKind: {
@@ -56,6 +56,7 @@ export const forms: ProcessTexts['forms'] = {
           forstod_inte: 'Jag förstod inte att det skulle rapporteras',
           hann_inte: 'Jag hann inte',
           system_nere: 'Systemet gick inte att nå',
+          klagomal: 'Det kom fram i ett klagomål',
           annat: 'Annat skäl',
         },
       },

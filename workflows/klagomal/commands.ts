@@ -1,0 +1,15 @@
+import type { CommandDefinition } from '../../src/engine/index.ts';
+import { answerCommands } from './commands/answer.ts';
+import { investigationCommands } from './commands/investigation.ts';
+import { ladderCommands } from './commands/ladder.ts';
+import { noteCommands } from './commands/notes.ts';
+import { receptionCommands } from './commands/reception.ts';
+
+/** Everything that can be done with a complaint: by whom, with which questions, under which law. */
+export const commands = {
+  ...receptionCommands,
+  ...investigationCommands,
+  ...answerCommands,
+  ...ladderCommands,
+  ...noteCommands,
+} satisfies Record<string, CommandDefinition>;

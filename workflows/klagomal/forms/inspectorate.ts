@@ -1,0 +1,24 @@
+import type { Form } from '../../../src/domain/form.ts';
+
+/** Skolinspektionen asks for a statement or for documents. @source SL 26:7 */
+export const requestStatementForm: Form = {
+  id: 'requestStatement',
+  fields: [
+    { name: 'reference', kind: 'text', required: true, source: 'SL 26:7' },
+    { name: 'receivedAt', kind: 'dateTime', required: true, notInFuture: true },
+    { name: 'answerBy', kind: 'date', required: true, notInPast: true, source: 'SL 26:8' },
+    { name: 'asked', kind: 'longText', required: true },
+  ],
+};
+
+/** The statement has been sent. */
+export const giveStatementForm: Form = {
+  id: 'giveStatement',
+  fields: [{ name: 'sentOn', kind: 'date', required: true, notInFuture: true }],
+};
+
+/** Why nothing needs to be kept for Skolinspektionen any longer. */
+export const liftLegalHoldForm: Form = {
+  id: 'liftLegalHold',
+  fields: [{ name: 'reason', kind: 'longText', required: true }],
+};

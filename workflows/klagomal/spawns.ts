@@ -1,0 +1,36 @@
+import type { PersonValue } from '../../src/domain/form.ts';
+import type { JsonObject } from '../../src/domain/json.ts';
+import type { Spawn } from '../../src/engine/index.ts';
+
+/** When the complaint came to the huvudman: the kännedom of whatever it turns out to be as well. */
+const arrivalOf: (from: Parameters<Spawn['open']>[1]) => string = ({ startData, openedAt }) => {
+  const received = startData['receivedAt'];
+  return typeof received === 'string' ? received : openedAt;
+};
+
+const given = (data: JsonObject, ...names: readonly string[]): JsonObject =>
+  Object.fromEntries(names.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])));
+
+/** A complaint about a child who has been treated degradingly is reported as such, whatever becomes of the complaint. @source SL 6:10 */
+const krankning: Spawn = {
+  process: 'krankning',
+  command: 'report',
+  tells: 'noteSpawnedClosed',
+  open: (data, from) =>
+    data['class'] !== 'krankning'
+      ? undefined
+      : {
+          unitId: from.unitId,
+          data: {
+            ...given(data, 'happenedAt', 'skolform', 'accusedKind', 'accused', 'place', 'types', 'needsProtection'),
+            noticedAt: arrivalOf(from),
+            exposed: [data['exposed'] as PersonValue & JsonObject],
+            what: data['whatHappened'],
+            toldBy: 'klagomal',
+            lateReasonCode: 'klagomal',
+          },
+        },
+};
+
+/** What a classified complaint opens beside itself. */
+export const spawnsOfClass: readonly Spawn[] = [krankning];

@@ -1,0 +1,117 @@
+import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import { addNote, measureCommands } from '../../shared/words.en.ts';
+
+/** The buttons and the timeline, in English. */
+export const commands: ProcessTexts['commands'] = {
+  ...measureCommands,
+  send: {
+    title: 'Make a complaint',
+    done: 'Complaint received',
+    hint: 'Tell us what you are not content with. You may be anonymous.',
+  },
+  receive: {
+    title: 'Take a complaint',
+    done: 'Complaint taken by staff',
+    hint: 'Somebody has called, written or come by. The time counts from that moment.',
+  },
+  register: { title: 'Register', done: 'Complaint registered' },
+  confirm: { title: 'Confirm', done: 'Arrival confirmed', hint: 'Whoever complained reads what you write.' },
+  skipConfirmation: { title: 'Go on without confirming', done: 'Arrival could not be confirmed' },
+  correctUnit: { title: 'Correct the unit', done: 'Case moved to the right unit', hint: 'The clock does not restart.' },
+  identifyCriticised: {
+    title: 'State who is criticised',
+    done: 'Details of who is criticised changed',
+    hint: 'Whoever is criticised may neither read, handle nor judge. One person at a time.',
+  },
+  classify: {
+    title: 'Classify',
+    done: 'Complaint classified',
+    hint: 'If a child has been degraded as well, such a case is opened. The complaint still gets its own answer.',
+  },
+  noteSpawnedClosed: { title: 'Note a closed case', done: 'The case opened from here is closed' },
+  refer: {
+    title: 'Refer elsewhere and close',
+    done: 'Referred elsewhere',
+    hint: 'Only what is no complaint. Whoever complained reads the reason.',
+  },
+  distribute: { title: 'Hand out', done: 'Complaint handed out' },
+  changeHandler: { title: 'Change handler', done: 'Handler changed' },
+  declareConflict: {
+    title: 'Declare partiality',
+    done: 'Partiality declared',
+    hint: 'Whoever is partial may no longer see or handle the case.',
+  },
+  startInvestigation: { title: 'Begin looking into it', done: 'Investigation begun' },
+  recordHearing: { title: 'Note a conversation', done: 'Conversation noted' },
+  addMaterial: { title: 'Add material', done: 'Material added' },
+  extendInvestigation: {
+    title: 'Extend and tell',
+    done: 'Time for the investigation extended',
+    hint: 'Whoever complained reads the reason.',
+  },
+  notifyDelay: { title: 'Tell about a delay', done: 'Delay told', hint: 'Whoever complained reads the reason.' },
+  assess: { title: 'Assess', done: 'Complaint assessed' },
+  returnInvestigation: { title: 'Return the investigation', done: 'Investigation returned' },
+  giveFeedback: {
+    title: 'Answer',
+    done: 'Answer given',
+    hint: 'Whoever complained reads what you write. Name nobody else.',
+  },
+  skipFeedback: { title: 'Go on without answering', done: 'No answer could be given' },
+  requestReview: {
+    title: 'I am not satisfied',
+    done: 'Review asked for',
+    hint: 'Somebody at the huvudman who has not had the case before looks at it anew.',
+  },
+  assignReviewer: { title: 'Name who looks at it anew', done: 'New handler named' },
+  followUp: { title: 'Follow up', done: 'Followed up' },
+  closeComplaint: { title: 'Close', done: 'Case closed', hint: 'Whoever complained reads what you write.' },
+  reopen: { title: 'Reopen', done: 'Case reopened', hint: 'The same number, a new round.' },
+  handUp: { title: 'Hand up', done: 'Handed to the next step', hint: 'Write what was answered on this step.' },
+  handDown: {
+    title: 'Hand to those closest to it',
+    done: 'Handed down',
+    hint: 'Only if whoever complained wants it, and none of them is criticised.',
+  },
+  noteStep: { title: 'Note an earlier step', done: 'Earlier step noted' },
+  askQuestion: {
+    title: 'Ask whoever complained',
+    done: 'Question put to whoever complained',
+    hint: 'The time for looking into it runs on.',
+  },
+  answerQuestion: { title: 'Answer the question', done: 'Question answered' },
+  dropQuestion: { title: 'Go on without an answer', done: 'Went on without an answer' },
+  addMore: { title: 'Write more', done: 'Whoever complained wrote more' },
+  withdraw: {
+    title: 'Take the complaint back',
+    done: 'Complaint taken back',
+    hint: 'If something points at a defect it is looked into all the same.',
+  },
+  continueExOfficio: {
+    title: 'Go on all the same',
+    done: 'Handling goes on although the complaint was taken back',
+    hint: 'Whoever complained reads the reason.',
+  },
+  acceptWithdrawal: {
+    title: 'Close as taken back',
+    done: 'Closed as taken back',
+    hint: 'Only when nothing points at a defect.',
+  },
+  requestStatement: {
+    title: 'Note what the Inspectorate asks',
+    done: 'The Schools Inspectorate has asked for a statement',
+    hint: 'From now on nothing in the case may be destroyed.',
+  },
+  giveStatement: { title: 'Note the statement given', done: 'Statement given to the Schools Inspectorate' },
+  liftLegalHold: { title: 'Lift the legal hold', done: 'Legal hold lifted' },
+  protectIdentity: { title: 'Protect identity', done: 'Protected identity noted' },
+  addNote,
+  linkCase: { title: 'Link a case', done: 'Case linked' },
+  proposeAnnulment: {
+    title: 'Propose annulment',
+    done: 'Annulment proposed',
+    hint: 'Only when the case was opened by mistake, never because somebody has changed their mind.',
+  },
+  rejectAnnulment: { title: 'Reject annulment', done: 'Annulment rejected' },
+  confirmAnnulment: { title: 'Confirm annulment', done: 'Case annulled' },
+};

@@ -1,0 +1,117 @@
+import type { ProcessTexts, SenderTexts } from '../../../src/domain/texts.ts';
+
+/** What each state is called and what is to be done in it, in English. */
+export const states: ProcessTexts['states'] = {
+  handlaggning: { title: 'Handling' },
+  'handlaggning.utkast': { title: 'Draft', hint: 'The complaint arrives when it is sent.' },
+  'handlaggning.inkommen': {
+    title: 'Arrived',
+    hint: 'Register the complaint today. Anybody must be able to read the heading.',
+  },
+  'handlaggning.pagar': { title: 'Being handled', hint: 'The complaint must be looked into promptly.' },
+  'handlaggning.pagar.registrerad': {
+    title: 'Registered',
+    hint: 'Confirm to whoever complained that it has arrived, and who answers questions.',
+  },
+  'handlaggning.pagar.bekraftad': {
+    title: 'Confirmed',
+    hint: 'What is it? If a child has been degraded, report it now. Then hand it to somebody who is not concerned.',
+  },
+  'handlaggning.pagar.fordelad': {
+    title: 'Handed out',
+    hint: 'If you are partial, say so at once instead of beginning.',
+  },
+  'handlaggning.pagar.utreds': {
+    title: 'Being looked into',
+    hint: 'Find out what you need for an answer. Let everybody concerned speak, the child too.',
+  },
+  'handlaggning.pagar.bedomd': {
+    title: 'Assessed',
+    hint: 'Answer whoever complained: what you found, what you do about it and where one can turn.',
+  },
+  'handlaggning.aterkopplad': {
+    title: 'Answered',
+    hint: 'Where there are defects, the measures needed must be taken. Otherwise the case can be closed.',
+  },
+  'handlaggning.huvudmannaprovning': {
+    title: 'Review by the huvudman',
+    hint: 'Whoever complained is not satisfied. Name somebody who has not had the case before.',
+  },
+  'handlaggning.atgardas': {
+    title: 'Being put right',
+    hint: 'Everybody carries out their measure. Follow up whether it helped.',
+  },
+  'handlaggning.uppfoljd': { title: 'Followed up', hint: 'It has helped. Tell whoever complained, and close.' },
+  'handlaggning.avslutad': { title: 'Closed' },
+  'handlaggning.avslutad.besvarad': { title: 'Closed and answered' },
+  'handlaggning.avslutad.hanvisad': {
+    title: 'Closed, referred elsewhere',
+    hint: 'It was no complaint, and whoever wrote knows where it belongs.',
+  },
+  'handlaggning.avslutad.aterkallad': {
+    title: 'Closed, taken back',
+    hint: 'Whoever complained took it back, and nothing pointed at a defect.',
+  },
+  'handlaggning.makulerad': {
+    title: 'Annulled',
+    hint: 'The case was opened by mistake. Two people have looked at it.',
+  },
+  trappa: { title: 'Who has the matter' },
+  'trappa.vilande': { title: 'Nobody has it yet' },
+  'trappa.personal': { title: 'With the staff', hint: 'Those closest to it answer first.' },
+  'trappa.rektor': { title: 'With the rektor' },
+  'trappa.huvudman': { title: 'With the huvudman', hint: 'The school no longer judges its own cause.' },
+  'trappa.skolinspektionen': { title: 'With the Schools Inspectorate' },
+  fraga: { title: 'Questions to whoever complained' },
+  'fraga.ingen': { title: 'No question asked' },
+  'fraga.stalld': {
+    title: 'Waiting for an answer from whoever complained',
+    hint: 'The time for looking into it runs on. If no answer comes, go on without.',
+  },
+  'fraga.besvarad': { title: 'The question is answered' },
+  aterkallelse: { title: 'Taking back' },
+  'aterkallelse.ingen': { title: 'Not taken back' },
+  'aterkallelse.att_prova': {
+    title: 'Taken back, to be decided',
+    hint: 'If something points at a defect it must be put right all the same. Then go on and say why.',
+  },
+  'aterkallelse.fortsatter': { title: 'Taken back, but goes on' },
+  skolinspektionen: { title: 'Questions of the Schools Inspectorate' },
+  'skolinspektionen.ingen': { title: 'Nothing asked for' },
+  'skolinspektionen.yttrande_begart': {
+    title: 'Statement asked for',
+    hint: 'Answer in time. Nothing in the case may be destroyed.',
+  },
+  'skolinspektionen.yttrande_lamnat': {
+    title: 'Statement given',
+    hint: 'Nothing may be destroyed until the Inspectorate is done.',
+  },
+};
+
+/** What the one who complains reads, in English. */
+export const sender: SenderTexts = {
+  title: 'Make a complaint',
+  intro:
+    'Is there something at the school or preschool that you are not content with? Tell us here. You need no account, and you may be anonymous. What you write is read by those who look into it, never by the person you complain about. If somebody is in danger now, call 112.',
+  sent: 'Thank you. We confirm that we have your complaint, find out what has happened and answer you. Keep the code: with it you read the answer, answer questions and write more, even if you are anonymous.',
+  states: {
+    'handlaggning.inkommen': 'Your complaint has arrived.',
+    'handlaggning.pagar.registrerad': 'Your complaint is registered.',
+    'handlaggning.pagar.bekraftad': 'We are deciding who is to look into it.',
+    'handlaggning.pagar.fordelad': 'Somebody has been asked to look into it.',
+    'handlaggning.pagar.utreds': 'We are finding out what has happened.',
+    'handlaggning.pagar.bedomd': 'We have finished looking into it. You will soon have an answer.',
+    'handlaggning.aterkopplad': 'You have an answer. If you are not satisfied you can ask for a review.',
+    'handlaggning.huvudmannaprovning': 'Somebody else is to look at your complaint anew.',
+    'handlaggning.atgardas': 'You have an answer, and we are putting right what was not good.',
+    'handlaggning.uppfoljd': 'What we have done has been followed up.',
+    'handlaggning.avslutad.besvarad':
+      'Done. If you are still not satisfied you can turn to the Schools Inspectorate (Skolinspektionen).',
+    'handlaggning.avslutad.hanvisad': 'Done. What you wrote belongs elsewhere; read why.',
+    'handlaggning.avslutad.aterkallad': 'Done. You took your complaint back.',
+    'fraga.stalld': 'We have a question for you.',
+    'aterkallelse.att_prova':
+      'You have taken your complaint back. We are checking whether it must be looked into anyway.',
+    'aterkallelse.fortsatter': 'You have taken your complaint back, but it is looked into all the same.',
+  },
+};

@@ -1,0 +1,109 @@
+import type { ProcessTexts, SenderTexts } from '../../../src/domain/texts.ts';
+
+/** What each state is called and what is to be done in it, in Swedish. */
+export const states: ProcessTexts['states'] = {
+  handlaggning: { title: 'Handläggning' },
+  'handlaggning.utkast': { title: 'Utkast', hint: 'Klagomålet kommer in när det skickas.' },
+  'handlaggning.inkommen': {
+    title: 'Inkommet',
+    hint: 'Registrera klagomålet i dag. Rubriken ska kunna läsas av vem som helst.',
+  },
+  'handlaggning.pagar': { title: 'Handläggs', hint: 'Klagomålet ska utredas skyndsamt.' },
+  'handlaggning.pagar.registrerad': {
+    title: 'Registrerat',
+    hint: 'Bekräfta för den som klagat att det har kommit in, och vem som svarar på frågor.',
+  },
+  'handlaggning.pagar.bekraftad': {
+    title: 'Bekräftat',
+    hint: 'Vad är det? Har ett barn kränkts ska det rapporteras nu. Fördela sedan till någon som inte berörs.',
+  },
+  'handlaggning.pagar.fordelad': {
+    title: 'Fördelat',
+    hint: 'Är du jävig, anmäl det genast i stället för att börja.',
+  },
+  'handlaggning.pagar.utreds': {
+    title: 'Utreds',
+    hint: 'Ta reda på det som behövs för att svara. Låt alla som berörs komma till tals, också barnet.',
+  },
+  'handlaggning.pagar.bedomd': {
+    title: 'Bedömt',
+    hint: 'Svara den som klagat: vad ni funnit, vad ni gör åt det och vart man kan vända sig.',
+  },
+  'handlaggning.aterkopplad': {
+    title: 'Återkopplat',
+    hint: 'Finns brister ska nödvändiga åtgärder vidtas. Annars kan ärendet avslutas.',
+  },
+  'handlaggning.huvudmannaprovning': {
+    title: 'Huvudmannens prövning',
+    hint: 'Den som klagat är inte nöjd. Utse någon som inte har haft ärendet förut.',
+  },
+  'handlaggning.atgardas': { title: 'Åtgärdas', hint: 'Var och en gör sin åtgärd. Följ upp om det hjälpte.' },
+  'handlaggning.uppfoljd': { title: 'Uppföljt', hint: 'Det har hjälpt. Berätta det för den som klagat och avsluta.' },
+  'handlaggning.avslutad': { title: 'Avslutat' },
+  'handlaggning.avslutad.besvarad': { title: 'Avslutat och besvarat' },
+  'handlaggning.avslutad.hanvisad': {
+    title: 'Avslutat, hänvisat vidare',
+    hint: 'Det var inget klagomål, och den som skrev har fått veta vart det hör.',
+  },
+  'handlaggning.avslutad.aterkallad': {
+    title: 'Avslutat, återtaget',
+    hint: 'Den som klagade tog tillbaka det, och inget tydde på någon brist.',
+  },
+  'handlaggning.makulerad': { title: 'Makulerat', hint: 'Ärendet öppnades av misstag. Två personer har prövat det.' },
+  trappa: { title: 'Vem som har saken' },
+  'trappa.vilande': { title: 'Ingen har saken än' },
+  'trappa.personal': { title: 'Hos personalen', hint: 'De som är närmast svarar först.' },
+  'trappa.rektor': { title: 'Hos rektorn' },
+  'trappa.huvudman': { title: 'Hos huvudmannen', hint: 'Skolan bedömer inte längre sin egen sak.' },
+  'trappa.skolinspektionen': { title: 'Hos Skolinspektionen' },
+  fraga: { title: 'Frågor till den som klagat' },
+  'fraga.ingen': { title: 'Ingen fråga ställd' },
+  'fraga.stalld': {
+    title: 'Väntar på svar från den som klagat',
+    hint: 'Tiden för utredningen löper vidare. Kommer inget svar, gå vidare utan.',
+  },
+  'fraga.besvarad': { title: 'Frågan är besvarad' },
+  aterkallelse: { title: 'Återtagande' },
+  'aterkallelse.ingen': { title: 'Inte återtaget' },
+  'aterkallelse.att_prova': {
+    title: 'Återtaget, att pröva',
+    hint: 'Tyder något på en brist ska den åtgärdas ändå. Gå då vidare och säg varför.',
+  },
+  'aterkallelse.fortsatter': { title: 'Återtaget, men fortsätter' },
+  skolinspektionen: { title: 'Skolinspektionens frågor' },
+  'skolinspektionen.ingen': { title: 'Inget begärt' },
+  'skolinspektionen.yttrande_begart': {
+    title: 'Yttrande begärt',
+    hint: 'Svara i tid. Inget i ärendet får gallras.',
+  },
+  'skolinspektionen.yttrande_lamnat': {
+    title: 'Yttrande lämnat',
+    hint: 'Inget får gallras förrän Skolinspektionen är klar.',
+  },
+};
+
+/** What the one who complains reads, in Swedish. */
+export const sender: SenderTexts = {
+  title: 'Lämna ett klagomål',
+  intro:
+    'Är du inte nöjd med något i skolan eller förskolan? Berätta här. Du behöver inget konto, och du får vara anonym. Det du skriver läses av dem som ska utreda, aldrig av den du klagar på. Är någon i fara nu, ring 112.',
+  sent: 'Tack. Vi bekräftar att vi fått ditt klagomål, tar reda på vad som hänt och svarar dig. Spara koden: med den läser du svaret, svarar på frågor och skriver mer, också om du är anonym.',
+  states: {
+    'handlaggning.inkommen': 'Ditt klagomål har kommit in.',
+    'handlaggning.pagar.registrerad': 'Ditt klagomål är registrerat.',
+    'handlaggning.pagar.bekraftad': 'Vi bestämmer vem som ska utreda.',
+    'handlaggning.pagar.fordelad': 'En person har fått i uppdrag att utreda.',
+    'handlaggning.pagar.utreds': 'Vi tar reda på vad som har hänt.',
+    'handlaggning.pagar.bedomd': 'Utredningen är klar. Snart får du svar.',
+    'handlaggning.aterkopplad': 'Du har fått svar. Är du inte nöjd kan du be om en ny prövning.',
+    'handlaggning.huvudmannaprovning': 'Någon annan ska pröva ditt klagomål på nytt.',
+    'handlaggning.atgardas': 'Du har fått svar, och vi gör något åt det som inte var bra.',
+    'handlaggning.uppfoljd': 'Det vi har gjort är uppföljt.',
+    'handlaggning.avslutad.besvarad': 'Klart. Är du fortfarande inte nöjd kan du vända dig till Skolinspektionen.',
+    'handlaggning.avslutad.hanvisad': 'Klart. Det du skrev hör hemma någon annanstans; läs varför.',
+    'handlaggning.avslutad.aterkallad': 'Klart. Du tog tillbaka ditt klagomål.',
+    'fraga.stalld': 'Vi har en fråga till dig.',
+    'aterkallelse.att_prova': 'Du har tagit tillbaka klagomålet. Vi ser efter om det ändå behöver utredas.',
+    'aterkallelse.fortsatter': 'Du har tagit tillbaka klagomålet, men det utreds ändå.',
+  },
+};
