@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '../src/engine/index.ts';
+import { avvikelse } from './avvikelse/index.ts';
 import { krankning } from './krankning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 
 /** The processes of this installation, one line each. */
-export const processes: readonly ProcessDefinition[] = [krankning, personuppgiftsincident];
+export const processes: readonly ProcessDefinition[] = [krankning, avvikelse, personuppgiftsincident];

@@ -40,10 +40,15 @@ const inOpenCase = {
   AnnulmentRejected: { guard: 'annulmentProposed', actions: 'remember' },
 } as const;
 
-/** Measures go on while causes are looked for anew. */
-const whileMeasuresRun = {
+/** While it is looked into it may turn out worse. */
+const whileInvestigated = {
   ...inOpenCase,
   SeverityRaised: { guard: 'gradeIsHigher', actions: 'remember' },
+} as const;
+
+/** Measures go on while causes are looked for anew. */
+const whileMeasuresRun = {
+  ...whileInvestigated,
   MeasureChanged: { guard: 'measureIsOpen', actions: 'remember' },
   MeasureCompleted: { guard: 'measureIsOpen', actions: 'remember' },
 } as const;
@@ -81,7 +86,7 @@ const handlaggning = typed.createStateConfig({
     utredning: {
       id: 'utredning',
       on: {
-        ...whileMeasuresRun,
+        ...whileInvestigated,
         FindingRecorded: noted,
         InvestigationExtended: noted,
         InvestigationCompleted: { target: 'orsaksanalys', actions: 'remember' },

@@ -17,7 +17,7 @@ const handlaggning: States = {
   'handlaggning.utredning': { owner: HANDLERS, sources: ['AML 3:2a', 'AML 6:4'] },
   'handlaggning.orsaksanalys': { owner: HANDLERS, sources: ['AML 3:2a', 'SL 4:3'] },
   'handlaggning.atgarder': { owner: HANDLERS, sources: ['AML 3:2a', 'SL 4:7'] },
-  'handlaggning.kontroll': { owner: CONTROLLERS, sources: ['SL 4:7', 'SL 2:8'] },
+  'handlaggning.kontroll': { owner: CONTROLLERS, sources: ['SL 4:7', 'SL 2:8', 'SL 2:8a'] },
   'handlaggning.avslutad': {
     owner: [],
     noDeadline: 'Allt är gjort. Ärendet kan återöppnas om det händer igen.',
