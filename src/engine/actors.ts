@@ -57,7 +57,8 @@ export const countingLevels = (org: OrgView, unitId: UnitId, restriction: Restri
     case 'none':
       return path;
     case 'aboveUnit':
-      return path.slice(1);
+      // Nobody is above the huvudman itself.
+      return path.length > 1 ? path.slice(1) : path;
     case 'aboveArea':
       return path.slice(-1);
   }

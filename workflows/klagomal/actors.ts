@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/engine/index.ts';
+import { REGISTRATOR } from '../shared/actors.ts';
 
 /** The power by which a rektor handles and answers complaints about the own unit for the huvudman. @source KL 7:5 */
 export const HANDLING_SCOPE = 'klagomal.handlaggning';
@@ -9,33 +10,18 @@ const bitrRektor: Actor = { role: 'bitr_rektor', unless: 'rektorCriticised' };
 const delegatedRektor: Actor = { role: 'rektor', delegation: HANDLING_SCOPE, when: 'schoolHandles' };
 const skolchef: Actor = { role: 'skolchef', unless: 'huvudmanCriticised' };
 const handlaggare: Actor = { role: 'handlaggare' };
-const registrator: Actor = { role: 'registrator' };
 
 /** Who has sent it in and holds the receipt code. */
 export const SENDER: Actor = { sender: true };
 /** Who investigates it. */
 export const HANDLER: Actor = { participant: 'handler' };
 
-/** Everybody employed: a complaint can be made to anyone. @source SL 4:8 */
-export const STAFF: readonly Actor[] = [
-  { role: 'personal' },
-  { role: 'utredare' },
-  { role: 'bitr_rektor' },
-  { role: 'rektor' },
-  { role: 'skolchef' },
-  handlaggare,
-  registrator,
-];
-
-/** Whoever a decided measure waits for. */
-export const MEASURE_OWNER: Actor = { task: true };
-
 /** Who keeps the register: the registrator first, anybody who leads if there is none. @source OSL 5:1 */
-export const REGISTRARS: readonly Actor[] = [registrator, handlaggare, skolchef, rektor, bitrRektor];
+export const REGISTRARS: readonly Actor[] = [REGISTRATOR, handlaggare, skolchef, rektor, bitrRektor];
 
 export const SCHOOL_LEADERS: readonly Actor[] = [rektor, bitrRektor];
 
-/** The huvudman's own people. @source SL 2:8a */
+/** The huvudman's own people. */
 export const HUVUDMAN: readonly Actor[] = [skolchef, handlaggare];
 
 /** Who says what the complaint is, who handles it and when it is done. @source KL 7:5 */
@@ -51,4 +37,4 @@ export const ASSESSORS: readonly Actor[] = [{ ...HANDLER, when: 'schoolHandles' 
 export const REMEDIERS: readonly Actor[] = [rektor, ...HUVUDMAN];
 
 /** Who may read the whole case. */
-export const READERS: readonly Actor[] = [HANDLER, rektor, bitrRektor, skolchef, handlaggare, registrator];
+export const READERS: readonly Actor[] = [HANDLER, rektor, bitrRektor, skolchef, handlaggare, REGISTRATOR];

@@ -147,6 +147,7 @@ const reopened: Memory = (call) => ({
   ...takenUp(call),
   isReview: false,
   hasBeenReviewed: false,
+  handledBy: [],
   handledBefore: [],
   handlerId: null,
   isWithdrawn: false,

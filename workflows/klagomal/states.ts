@@ -1,5 +1,6 @@
 import type { StateRule } from '../../src/engine/index.ts';
-import { ASSESSORS, DECIDERS, HANDLERS, HUVUDMAN, REGISTRARS, REMEDIERS, STAFF } from './actors.ts';
+import { ASSESSORS, DECIDERS, HANDLERS, HUVUDMAN, REGISTRARS, REMEDIERS } from './actors.ts';
+import { STAFF } from '../shared/actors.ts';
 
 type States = Readonly<Record<string, StateRule>>;
 

@@ -1,4 +1,5 @@
-import { ASSESSORS, DECIDERS, HANDLERS, HUVUDMAN, MEASURE_OWNER, REMEDIERS, SENDER } from '../actors.ts';
+import { ASSESSORS, DECIDERS, HANDLERS, HUVUDMAN, REMEDIERS, SENDER } from '../actors.ts';
+import { MEASURE_OWNER } from '../../shared/actors.ts';
 import { changeMeasureForm, completeMeasureForm } from '../../shared/measure-forms.ts';
 import * as forms from '../forms/answer.ts';
 import type { KlagomalCommands } from './definition.ts';

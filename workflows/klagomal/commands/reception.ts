@@ -1,4 +1,5 @@
-import { DECIDERS, HANDLERS, HUVUDMAN, READERS, REGISTRARS, SENDER, STAFF } from '../actors.ts';
+import { DECIDERS, HANDLERS, HUVUDMAN, READERS, REGISTRARS, SENDER } from '../actors.ts';
+import { STAFF } from '../../shared/actors.ts';
 import * as forms from '../forms/reception.ts';
 import { receiveForm, sendForm } from '../forms/start.ts';
 import { spawnsOfClass } from '../spawns.ts';

@@ -24,11 +24,10 @@ const isIdentityProtected: Field = { name: 'isIdentityProtected', kind: 'boolean
 
 const namesOf = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
 
-/** What somebody without an account is asked: a phone, three steps, plain words. Anonymous: no way to reach is asked for. @source SL 4:8 */
+/** What somebody without an account is asked once the school is chosen: on a phone, three steps, plain words. Anonymous: no way to reach is asked for. @source SL 4:8 */
 export const sendForm: Form = {
   id: 'send',
   fields: [
-    { name: 'unit', kind: 'unit', required: true },
     area,
     ...what,
     ...aboutWhom,
@@ -38,7 +37,7 @@ export const sendForm: Form = {
     isIdentityProtected,
   ],
   steps: [
-    { id: 'vad', fields: ['unit', 'area', ...namesOf(what)] },
+    { id: 'vad', fields: ['area', ...namesOf(what)] },
     { id: 'vem', fields: [...namesOf(aboutWhom), 'raisedWith'] },
     { id: 'du', fields: [...namesOf(whoYouAre), 'childName', 'isIdentityProtected'] },
   ],

@@ -35,7 +35,6 @@ export const forms: ProcessTexts['forms'] = {
     submit: 'Send the complaint',
     steps: { vad: 'What it is about', vem: 'Whom it is about', du: 'About you' },
     fields: {
-      unit: { label: 'Which school or preschool?' },
       ...toSender,
       childName: { label: 'Which child is it about?', hint: 'Leave empty if it is not about a certain child.' },
     },

@@ -35,7 +35,6 @@ export const forms: ProcessTexts['forms'] = {
     submit: 'Skicka klagomålet',
     steps: { vad: 'Vad det gäller', vem: 'Vem det gäller', du: 'Om dig' },
     fields: {
-      unit: { label: 'Vilken skola eller förskola?' },
       ...toSender,
       childName: { label: 'Vilket barn gäller det?', hint: 'Lämna tomt om det inte gäller ett visst barn.' },
     },
