@@ -1,7 +1,8 @@
 import type { ProcessDefinition } from '../src/engine/index.ts';
 import { avvikelse } from './avvikelse/index.ts';
+import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 
 /** The processes of this installation, one line each. */
-export const processes: readonly ProcessDefinition[] = [krankning, avvikelse, personuppgiftsincident];
+export const processes: readonly ProcessDefinition[] = [krankning, klagomal, avvikelse, personuppgiftsincident];
