@@ -13,12 +13,15 @@ import { ReportKitKeeper } from './report-kit-keeper.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WaitingReports } from './waiting-reports.tsx';
 
+/** Pages for those who have no login, and need none. */
+const PUBLIC_PAGES: ReadonlySet<string> = new Set(['/', '/skicka-in', '/skicka-in/kvitto', '/folj']);
+
 const Page = () => {
   const me = useMe();
-  const isStart = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  const isPublic = useRouterState({ select: ({ location }) => PUBLIC_PAGES.has(location.pathname) });
   if (me.isPending) return <Loading />;
   if (me.isError) return <ErrorNote error={me.error} onRetry={() => void me.refetch()} />;
-  if (me.data === null && !isStart) return <LoginGate />;
+  if (me.data === null && !isPublic) return <LoginGate />;
   // a page of its own for each person: nothing that one has typed or seen is there for the next
   return <Outlet key={me.data?.personId ?? 'nobody'} />;
 };

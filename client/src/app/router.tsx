@@ -53,6 +53,19 @@ const routes = [
     ...at('/admin'),
     component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
   }),
+  createRoute({
+    ...at('/skicka-in'),
+    validateSearch: readReportSearch,
+    component: lazyRouteComponent(() => import('../features/sender/send-in-page.tsx'), 'SendInPage'),
+  }),
+  createRoute({
+    ...at('/skicka-in/kvitto'),
+    component: lazyRouteComponent(() => import('../features/sender/sent-page.tsx'), 'SentPage'),
+  }),
+  createRoute({
+    ...at('/folj'),
+    component: lazyRouteComponent(() => import('../features/sender/follow-page.tsx'), 'FollowPage'),
+  }),
 ] as const;
 
 /** The pages. Each is fetched when somebody first goes there; addresses hold ids, never persons. */

@@ -2,6 +2,7 @@ import { useMe, useStart } from '../../shared/api/session-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
+import { SenderWays } from '../sender/sender-ways.tsx';
 import { HomePage } from './home-page.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -28,6 +29,7 @@ const Presentation = () => {
         </ul>
         {huvudman === '' ? null : <p className="soft small start__owner">{t('start.runBy', { huvudman })}</p>}
       </div>
+      <SenderWays />
       <Welcome />
     </div>
   );

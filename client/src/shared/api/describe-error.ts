@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/language.tsx';
 import { OfflineError, ProblemError } from './problem-error.ts';
+import { waitOf } from './wait-of.ts';
 
 /** What went wrong and what to do now, in words. What must be done first follows in `problem.requirements`. */
 export const describeError = (error: unknown, t: Translate): string => {
@@ -7,5 +8,7 @@ export const describeError = (error: unknown, t: Translate): string => {
   if (!(error instanceof ProblemError)) return t('problem.unexpected');
   const { slug, retryAfterSeconds } = error.problem;
   const words = t(`problem.${slug}`);
-  return retryAfterSeconds === undefined ? words : `${words} ${t('problem.waitSeconds', { count: retryAfterSeconds })}`;
+  if (retryAfterSeconds === undefined) return words;
+  const [wait, count] = waitOf(retryAfterSeconds);
+  return `${words} ${t(wait, { count })}`;
 };

@@ -28,4 +28,7 @@ export const keys = {
   admin: ['admin'],
   adminPeople: (q: string) => ['admin', 'people', q],
   policy: (processId: string) => ['admin', 'policy', processId],
+  publicForms: ['public', 'forms'],
+  senderCases: ['public', 'case'],
+  senderCase: (code: string) => ['public', 'case', code],
 } as const;

@@ -37,10 +37,14 @@ export const useProcesses = (): UseQueryResult<readonly Process[]> =>
 export const useProcess = (processId: string | undefined): Process | undefined =>
   useProcesses().data?.find((process) => process.id === processId);
 
-/** Units at which I may report, or whose cases I may read. */
-export const useUnits = (use: 'report' | 'read' = 'report'): UseQueryResult<readonly wire.UnitView[]> =>
+/** Units at which I may report, or whose cases I may read. Not asked for while they are not wanted. */
+export const useUnits = (
+  use: 'report' | 'read' = 'report',
+  isWanted = true,
+): UseQueryResult<readonly wire.UnitView[]> =>
   useQuery({
     queryKey: keys.unitsFor(use),
+    enabled: isWanted,
     queryFn: () =>
       orFromKit(
         async () => (await getJson<{ items: readonly wire.UnitView[] }>('/units', { for: use })).items,

@@ -12,7 +12,7 @@ export interface StepInAddress {
 export interface ProcessFormProps {
   readonly form: Form;
   /** The process's texts; the form's own are found by its id. */
-  readonly texts: ProcessTexts;
+  readonly texts: Pick<ProcessTexts, 'forms' | 'law'>;
   /** `process.laws`: legal source → citation. */
   readonly laws: Readonly<Record<string, string>>;
   /** Where people are looked for: the unit of the case or of the report. */

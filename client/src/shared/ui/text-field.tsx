@@ -14,6 +14,8 @@ export interface TextFieldProps extends FieldProps {
   readonly autoFocus?: boolean;
   readonly isRequired?: boolean;
   readonly name?: string;
+  /** Enter was pressed; the form around it then hears nothing of it. */
+  readonly onEnter?: () => void;
 }
 
 const common = ({
@@ -35,7 +37,7 @@ const common = ({
 });
 
 /** One line of text. */
-export const TextField = (props: TextFieldProps) => (
+export const TextField = ({ onEnter, ...props }: TextFieldProps) => (
   <AriaTextField
     {...common(props)}
     type={props.type ?? 'text'}
@@ -46,7 +48,18 @@ export const TextField = (props: TextFieldProps) => (
     {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
   >
     <FieldFrame {...props}>
-      <Input className="input" />
+      <Input
+        className="input"
+        {...(onEnter === undefined
+          ? {}
+          : {
+              onKeyDown: (event) => {
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                onEnter();
+              },
+            })}
+      />
     </FieldFrame>
   </AriaTextField>
 );

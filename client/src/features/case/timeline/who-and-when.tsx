@@ -1,3 +1,4 @@
+import { SENDER } from '../../../../../src/contract/index.ts';
 import type { TimelineEntry } from '../../../../../src/contract/wire.ts';
 import { useFormat } from '../../../shared/i18n/format.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
@@ -5,15 +6,21 @@ import { useT } from '../../../shared/i18n/language.tsx';
 /** A part's title begins with a capital; in the middle of a line it does not. */
 const inLine = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);
 
+/** `Rut Rektor, som rektor`; somebody without an account has no part to act in: `Avsändaren, utan konto`. */
+const useWho = ({ by, as }: Pick<TimelineEntry, 'by' | 'as'>): string => {
+  const t = useT();
+  if (by === undefined) return t('case.bySystem');
+  if (as === undefined) return by.name;
+  return `${by.name}, ${by.personId === SENDER ? as : t('case.asRole', { role: inLine(as) })}`;
+};
+
 /** Who did it, as what, and when. */
 export const WhoAndWhen = ({ entry }: { readonly entry: Pick<TimelineEntry, 'at' | 'by' | 'as'> }) => {
-  const t = useT();
   const format = useFormat();
-  const who = entry.by?.name ?? t('case.bySystem');
+  const who = useWho(entry);
   return (
     <p className="soft small">
       {who}
-      {entry.by === undefined || entry.as === undefined ? '' : `, ${t('case.asRole', { role: inLine(entry.as) })}`}
       {' · '}
       <time dateTime={entry.at}>{format.instant(entry.at)}</time>
     </p>

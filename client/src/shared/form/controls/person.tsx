@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { PersonValue } from '../../../../../src/contract/index.ts';
 import { useT } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
-import { ComboBox } from '../../ui/combo-box.tsx';
 import { type ControlProps, framing } from '../control.ts';
-import { usePeople } from './use-people.ts';
+import { NameInput } from './name-input.tsx';
 
 const personOf = (value: unknown): PersonValue | undefined =>
   typeof value === 'object' && value !== null ? (value as PersonValue) : undefined;
@@ -18,7 +17,6 @@ export const PersonControl = (props: ControlProps) => {
   const person = personOf(props.value);
   const [text, setText] = useState(person?.name ?? '');
   const [detail, setDetail] = useState<string>();
-  const people = usePeople(props.field.from ?? 'everybody', text, true);
   const choose = (next: PersonValue & { readonly group?: string }) => {
     const { group, ...value } = next;
     setText(value.name ?? '');
@@ -27,18 +25,16 @@ export const PersonControl = (props: ControlProps) => {
   };
   return (
     <div className="stack stack--tight">
-      <ComboBox
+      <NameInput
         {...framing(props)}
-        items={people.items}
-        emptyText={people.emptyText}
-        placeholder={t('form.searchPerson')}
-        inputValue={text}
+        from={props.field.from}
+        text={text}
         isDisabled={isUnknown(person)}
-        onInputChange={(next) => {
+        onText={(next) => {
           setText(next);
           if (next !== person?.name) props.onChange(next.trim() === '' ? undefined : { name: next });
         }}
-        onChoose={(item) => choose(people.personOf(item))}
+        onPerson={choose}
       />
       {person?.personId !== undefined && detail !== undefined ? (
         <p className="field__hint">{t('form.personFromRoster', { detail })}</p>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { PersonValue } from '../../../../../src/contract/index.ts';
 import { useT } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ComboBox } from '../../ui/combo-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ControlProps, framing } from '../control.ts';
-import { usePeople } from './use-people.ts';
+import { useHasRoster } from '../sources.ts';
+import { NameInput } from './name-input.tsx';
 
 type Chosen = PersonValue & { readonly group?: string };
 
@@ -49,12 +49,15 @@ export const PersonsControl = (props: ControlProps) => {
   const t = useT();
   const [text, setText] = useState('');
   const chosen = chosenOf(props.value);
-  const people = usePeople(props.field.from ?? 'everybody', text, true);
+  const hasRoster = useHasRoster();
   const isFull = props.field.max !== undefined && chosen.length >= props.field.max;
   const add = (person: Chosen) => {
     setText('');
     const isThere = person.personId !== undefined && chosen.some(({ personId }) => personId === person.personId);
     if (!isThere) props.onChange([...chosen, person]);
+  };
+  const addTyped = () => {
+    if (text.trim() !== '') add({ name: text.trim() });
   };
   const { hint, ...frame } = framing(props);
   const hints = [hint, props.field.oneCaseEach === true ? t('form.oneCaseEach') : undefined].filter(
@@ -62,26 +65,26 @@ export const PersonsControl = (props: ControlProps) => {
   );
   return (
     <div className="stack stack--tight">
-      <ComboBox
+      <NameInput
         {...frame}
         hint={hints.length === 0 ? undefined : hints.join(' ')}
-        items={people.items.filter(({ id }) => !chosen.some(({ personId }) => personId === id))}
-        emptyText={people.emptyText}
-        placeholder={t('form.searchPerson')}
-        inputValue={text}
+        from={props.field.from}
+        text={text}
         isDisabled={isFull}
-        onInputChange={setText}
-        onChoose={(item) => add(people.personOf(item))}
-        onEnter={() => add({ name: text.trim() })}
+        onText={setText}
+        onPerson={add}
+        isLeftOut={(id) => chosen.some(({ personId }) => personId === id)}
+        onEnter={addTyped}
         onBlur={() => {
           // a name that was written but not chosen counts: nobody is to be lost on the way to the next step
-          if (text.trim() !== '') add({ name: text.trim() });
+          addTyped();
           props.onBlur();
         }}
       />
       <ChosenPeople people={chosen} onRemove={(index) => props.onChange(chosen.filter((_, at) => at !== index))} />
       {isFull ? null : (
-        <div>
+        <div className="row">
+          {hasRoster ? null : <Button onPress={addTyped}>{t('form.listAdd')}</Button>}
           <Button look="quiet" onPress={() => add({})}>
             <Icon name="plus" />
             {t('form.personsAddUnknown')}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useCases, useRoster, useUnits } from '../../api/queries.ts';
+import { useCases, useRoster } from '../../api/queries.ts';
 import { useT } from '../../i18n/language.tsx';
 import { ComboBox, type ComboBoxItem } from '../../ui/combo-box.tsx';
 import { Select } from '../../ui/select.tsx';
 import { type ControlProps, framing } from '../control.ts';
 import { useSurroundings } from '../form-context.ts';
+import { useFormUnits } from '../sources.ts';
 import { usePeople } from './use-people.ts';
 
 /** One of what can be looked up; what is only typed is no answer. */
@@ -70,7 +71,7 @@ export const CaseControl = (props: ControlProps) => {
 
 /** A school or another unit. */
 export const UnitControl = (props: ControlProps) => {
-  const units = useUnits('report').data ?? [];
+  const units = useFormUnits();
   return (
     <Select
       {...framing(props)}

@@ -4,6 +4,7 @@ import { useRoster } from '../../api/queries.ts';
 import { useT } from '../../i18n/language.tsx';
 import type { ComboBoxItem } from '../../ui/combo-box.tsx';
 import { useSurroundings } from '../form-context.ts';
+import { useHasRoster } from '../sources.ts';
 
 const QUIET_MS = 200;
 const SHOWN = 50;
@@ -30,8 +31,9 @@ export interface People {
 export const usePeople = (kind: 'pupils' | 'staff' | 'everybody', text: string, mayBeTyped: boolean): People => {
   const t = useT();
   const { unitId } = useSurroundings();
+  const hasRoster = useHasRoster();
   const q = useSettled(text.trim());
-  const roster = useRoster(unitId, kind, q);
+  const roster = useRoster(hasRoster ? unitId : undefined, kind, q);
   const typed = text.trim();
   const found = (roster.data ?? [])
     .slice(0, SHOWN)

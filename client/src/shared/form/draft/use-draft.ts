@@ -85,5 +85,5 @@ export const useDraft = (draftKey: string | undefined): DraftHandle => {
     idempotencyKey.current = newIdempotencyKey();
   }, []);
 
-  return { found, saved, keep, flush, forget, key, renewKey };
+  return { found, saved: draftKey === undefined ? null : saved, keep, flush, forget, key, renewKey };
 };

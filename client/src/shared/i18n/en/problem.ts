@@ -19,10 +19,12 @@ export const problem: Translated<typeof swedish> = {
   'not-logged-in': 'You are not logged in.',
   'login-failed': 'Wrong username or password.',
   csrf: 'Your login was renewed elsewhere. Try again.',
-  'too-many-attempts': 'Too many attempts. Wait a while and try again.',
+  'too-many-attempts': 'Too many attempts from here. Wait a while.',
   'setup-closed': 'Skyndsam is already set up. Log in instead.',
   internal: 'Something failed on the server. Nothing you wrote has been removed. Try again in a while.',
   offline: 'No contact with the server. Check the network and try again.',
   unexpected: 'Something failed in the page. Reload it and try again.',
+  waitMinutes: { one: 'Try again in {count} minute.', other: 'Try again in {count} minutes.' },
+  waitHours: { one: 'Try again in {count} hour.', other: 'Try again in {count} hours.' },
   waitSeconds: { one: 'Try again in {count} second.', other: 'Try again in {count} seconds.' },
 };

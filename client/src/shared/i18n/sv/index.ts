@@ -9,6 +9,7 @@ import { notifications } from './notifications.ts';
 import { overview } from './overview.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
+import { sender } from './sender.ts';
 import { start } from './start.ts';
 import { tasks } from './tasks.ts';
 
@@ -24,6 +25,7 @@ export const sv = {
   overview,
   problem,
   report,
+  sender,
   start,
   tasks,
 } as const;

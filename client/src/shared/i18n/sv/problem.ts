@@ -20,10 +20,12 @@ export const problem = {
   'not-logged-in': 'Du är inte inloggad.',
   'login-failed': 'Fel användarnamn eller lösenord.',
   csrf: 'Inloggningen har förnyats på ett annat ställe. Försök igen.',
-  'too-many-attempts': 'För många försök. Vänta en stund och försök igen.',
+  'too-many-attempts': 'För många försök härifrån. Vänta en stund.',
   'setup-closed': 'Skyndsam är redan uppsatt. Logga in i stället.',
   internal: 'Det blev fel på servern. Inget du skrev är borttaget. Försök igen om en stund.',
   offline: 'Ingen kontakt med servern. Kontrollera nätet och försök igen.',
   unexpected: 'Något gick fel i sidan. Ladda om den och försök igen.',
+  waitMinutes: { one: 'Försök igen om {count} minut.', other: 'Försök igen om {count} minuter.' },
+  waitHours: { one: 'Försök igen om {count} timme.', other: 'Försök igen om {count} timmar.' },
   waitSeconds: { one: 'Försök igen om {count} sekund.', other: 'Försök igen om {count} sekunder.' },
 } as const satisfies Messages;
