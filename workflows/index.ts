@@ -3,6 +3,13 @@ import { avvikelse } from './avvikelse/index.ts';
 import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
+import { skolinspektionsarende } from './skolinspektionsarende/index.ts';
 
 /** The processes of this installation, one line each. */
-export const processes: readonly ProcessDefinition[] = [krankning, klagomal, avvikelse, personuppgiftsincident];
+export const processes: readonly ProcessDefinition[] = [
+  krankning,
+  klagomal,
+  avvikelse,
+  personuppgiftsincident,
+  skolinspektionsarende,
+];
