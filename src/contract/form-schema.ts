@@ -108,10 +108,17 @@ const isUntimely = (field: Field, value: string, now: Instant): 'inFuture' | 'in
   return field.notInPast && value < dayOf(now) ? 'inPast' : undefined;
 };
 
-/** Days and moments that lie on the wrong side of now, with their places. */
-const untimely = (fields: readonly Field[], data: unknown, now: Instant): readonly Issue[] =>
-  fields.flatMap((field): readonly Issue[] => {
-    const value = (data as Record<string, unknown>)[field.name];
+/** Whether a moment lies after the one that it cannot come after; two presses of "now" are the same moment. */
+const isAfterOther = ({ notAfter }: Field, value: string, data: Readonly<Record<string, unknown>>): boolean => {
+  const other = notAfter === undefined ? undefined : data[notAfter];
+  return typeof other === 'string' && Date.parse(value) > Date.parse(other) + CLOCK_SKEW_MS;
+};
+
+/** Days and moments that lie on the wrong side of now or of each other, with their places. */
+const untimely = (fields: readonly Field[], given: unknown, now: Instant): readonly Issue[] => {
+  const data = given as Readonly<Record<string, unknown>>;
+  return fields.flatMap((field): readonly Issue[] => {
+    const value = data[field.name];
     if (field.kind === 'list' && Array.isArray(value))
       return value.flatMap((item, at) =>
         untimely(field.of ?? NO_FIELDS, item, now).map(({ pointer, code }) => ({
@@ -119,9 +126,11 @@ const untimely = (fields: readonly Field[], data: unknown, now: Instant): readon
           code,
         })),
       );
-    const code = typeof value === 'string' ? isUntimely(field, value, now) : undefined;
+    if (typeof value !== 'string') return [];
+    const code = isUntimely(field, value, now) ?? (isAfterOther(field, value, data) ? 'afterOther' : undefined);
     return code === undefined ? [] : [{ pointer: `/${field.name}`, code }];
   });
+};
 
 const codeOf = (issue: z.core.$ZodIssue): Pick<Issue, 'code' | 'params'> => {
   switch (issue.code) {

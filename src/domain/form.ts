@@ -55,6 +55,8 @@ export interface Field {
   readonly notInFuture?: true;
   /** A `date` or `dateTime` answered beforehand with now, for what is nearly always reported at once: seen, and changed with a press. */
   readonly preset?: 'now';
+  /** A moment that may not lie after that of the named `dateTime` field of the same form. */
+  readonly notAfter?: string;
   /** A date that may not lie before today. */
   readonly notInPast?: true;
   /** A `persons` field where each person gets a case of his or her own about the same incident. Only in start forms, not in lists. */

@@ -2,7 +2,7 @@ import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
-import { beginReport, receivedNumber, tellByWhom, tellWhat, tellWhenAndWhom } from '../support/browser-krankning.ts';
+import { beginReport, receivedNumber, reviews, tellByWhom, tellWhat, tellWhom } from '../support/browser-krankning.ts';
 import type { Visitor } from '../support/browser-visitor.ts';
 import { phone } from '../support/chromium.ts';
 import type { Username } from '../support/kommun.ts';
@@ -25,16 +25,16 @@ const reportedBy = async (username: Username) => (await stage.school.as(username
 /** How many cases the teacher has got since the test began. */
 const opened = async (): Promise<number> => (await reportedBy('larare.ekan')).length - before.length;
 
-const writesUntilThirdStep = async (who: Visitor): Promise<void> => {
+const writesUntilWhat = async (who: Visitor): Promise<void> => {
   await beginReport(who);
-  await tellWhenAndWhom(who);
+  await tellWhom(who);
   await tellByWhom(who);
 };
 const whatHappened = (who: Visitor) => who.page.getByRole('textbox', { name: /^Vad har hänt/ });
 const kept = (who: Visitor): Promise<void> => who.sees(/^Sparat på den här enheten kl\./);
 
 test('a report written while the line is cut is kept, and is received once when the line is back', async () => {
-  await writesUntilThirdStep(teacher);
+  await writesUntilWhat(teacher);
   teacher.line.cut();
   await tellWhat(teacher, { what: WHAT });
   await teacher.press('Skicka rapporten');
@@ -51,7 +51,7 @@ test('a report written while the line is cut is kept, and is received once when 
 });
 
 test('a report whose answer was lost on the way is sent again and is still one case', async () => {
-  await writesUntilThirdStep(teacher);
+  await writesUntilWhat(teacher);
   await tellWhat(teacher, { what: WHAT });
   const loseAnswer = async (route: Route): Promise<void> => {
     await route.fetch();
@@ -68,7 +68,7 @@ test('a report whose answer was lost on the way is sent again and is still one c
 });
 
 test('after a reload the draft is offered with everything in it, and is gone when the report has been received', async () => {
-  await writesUntilThirdStep(teacher);
+  await writesUntilWhat(teacher);
   await teacher.write(/^Vad har hänt/, WHAT);
   await kept(teacher);
   await teacher.page.reload();
@@ -77,6 +77,7 @@ test('after a reload the draft is offered with everything in it, and is gone whe
   expect(await whatHappened(teacher).inputValue()).toBe(WHAT);
   await teacher.press('Fortsätt');
   await tellWhat(teacher, { what: WHAT });
+  await reviews(teacher);
   for (const answer of ['Alva Alm', 'Skolgård', WHAT]) await teacher.sees(answer);
   await teacher.press('Skicka rapporten');
   await receivedNumber(teacher);
@@ -85,7 +86,7 @@ test('after a reload the draft is offered with everything in it, and is gone whe
   await teacher.heading('Vad vill du rapportera?').waitFor();
   expect(await teacher.page.getByText('Påbörjat på den här enheten').count()).toBe(0);
   await teacher.press(/^Rapportera kränkning/);
-  await teacher.heading('När och vem').waitFor();
+  await teacher.heading('Det viktigaste').waitFor();
   expect(await teacher.page.getByText(/Vi har sparat det du skrev/).count()).toBe(0);
   expect(await opened()).toBe(1);
 });
@@ -100,7 +101,7 @@ test('a draft is shown to nobody else who logs in on the same device, and again 
     await who.press('Logga in');
     await who.heading(/^Hej /).waitFor();
   };
-  await writesUntilThirdStep(teacher);
+  await writesUntilWhat(teacher);
   await teacher.write(/^Vad har hänt/, WHAT);
   await kept(teacher);
 
@@ -110,15 +111,14 @@ test('a draft is shown to nobody else who logs in on the same device, and again 
   expect(await teacher.page.getByText('Alva').count()).toBe(0);
 
   await logsIn(teacher, 'larare.ekan');
-  await teacher.follow(/^Rapportera något som har hänt/);
   await teacher.sees('Påbörjat på den här enheten');
   await look(teacher.page, 'draft-listed-phone');
-  await teacher.follow(/^Rapportera kränkning/);
+  await teacher.follow(/^Rapportera kränkning\s*Ekans skola/);
   await teacher.sees(/^Vi har sparat det du skrev/);
 });
 
 test('who logs out is asked about what is written, and then nothing is left on the device', async () => {
-  await writesUntilThirdStep(teacher);
+  await writesUntilWhat(teacher);
   await kept(teacher);
   await teacher.press('Meny');
   await teacher.press('Logga ut');
@@ -129,7 +129,6 @@ test('who logs out is asked about what is written, and then nothing is left on t
   await teacher.write('Användarnamn', 'larare.ekan');
   await teacher.write('Lösenord', password);
   await teacher.press('Logga in');
-  await teacher.follow(/^Rapportera något som har hänt/);
-  await teacher.heading('Vad vill du rapportera?').waitFor();
+  await teacher.link(/^Rapportera kränkning/).waitFor();
   expect(await teacher.page.getByText('Påbörjat på den här enheten').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
-import { report } from '../support/browser-krankning.ts';
+import { beginReport, receivedNumber, report, tellByWhom, tellWhat, tellWhom } from '../support/browser-krankning.ts';
 import {
   ABOUT_STAFF,
   actsUntilItHasStopped,
@@ -24,8 +24,8 @@ import { krankningReport } from '../support/krankning.ts';
 import { type Visitor, whileCutOff } from '../support/browser-visitor.ts';
 import { phone } from '../support/chromium.ts';
 
-/** Presses, choices and texts from the start page to the receipt. */
-const SHORT_PATH_MAX = 15;
+/** Presses, choices and texts from the start page to the receipt, where the school has several school forms; one fewer where it has one. */
+const SHORT_PATH_MAX = 10;
 const LONG = 240_000;
 
 let stage: Stage;
@@ -33,6 +33,10 @@ beforeAll(async () => {
   stage = await startStage({ processes });
 });
 afterAll(() => stage.close());
+
+/** For whoever wants to know whether a report takes less than a minute. */
+const tellEffort = (where: string, { interactions, characters, seconds }: Visitor): void =>
+  console.info(`report at ${where}: ${interactions} interactions, ${characters} characters, ${seconds.toFixed(0)} s`);
 
 const totalOpen = (visitor: Visitor, count: number) =>
   visitor.page.getByRole('definition').filter({ hasText: new RegExp(`^${count}ärenden som inte är avslutade`) });
@@ -44,6 +48,7 @@ test('a report from a phone stands in the rektor’s list without reload, after 
   const number = await report(teacher);
   await look(teacher.page, 'receipt-phone');
   expect(teacher.interactions).toBeLessThanOrEqual(SHORT_PATH_MAX);
+  tellEffort('Ekans skola', teacher);
   await rektor.sees(rektor.link(number));
   await rektor.sees('1 nytt ärende har kommit in i listan.');
   await rektor.sees(rektor.button('Inkorg, 1 ny'));
@@ -52,6 +57,53 @@ test('a report from a phone stands in the rektor’s list without reload, after 
 
 const timelineHeading = (who: Visitor, name: string) =>
   who.page.getByRole('tabpanel', { name: 'Händelser' }).getByRole('heading', { name });
+
+test('at a school with one school form a report is sent after eight presses, choices and texts, and the times that stood there are those that were meant', async () => {
+  const teacher = await stage.open('larare.almen', { device: phone });
+  await beginReport(teacher);
+  const begun = teacher.interactions;
+  await look(teacher.page, 'report-short-phone');
+  await tellWhom(teacher, { child: 'Cleo Ceder', skolform: null });
+  await tellByWhom(teacher);
+  await tellWhat(teacher, { what: 'Cleo blev kallad saker vid skåpen.' });
+  await look(teacher.page, 'report-short-filled-phone');
+  await teacher.press('Skicka rapporten');
+  await receivedNumber(teacher);
+  expect(teacher.interactions - begun).toBeLessThanOrEqual(8);
+  tellEffort('Almens gymnasium', teacher);
+  for (const question of ['När hände det?', 'När fick du veta?'])
+    await teacher.sees(
+      teacher.page
+        .getByRole('term')
+        .filter({ hasText: question })
+        .locator('..')
+        .getByText('mån 17 aug. 2026 kl. 10.00'),
+    );
+});
+
+test('what happened earlier is told with a press and a time of day, and cannot have happened after one learnt of it', async () => {
+  const teacher = await stage.open('larare.almen', { device: phone });
+  await beginReport(teacher);
+  await tellWhom(teacher, { child: 'Cleo Ceder', skolform: null });
+  await teacher.choose(/^När fick du veta/, 'Tidigare i dag');
+  await teacher.page
+    .getByRole('group', { name: /^När fick du veta/ })
+    .getByLabel('Klockslag')
+    .fill('09:10');
+  await tellByWhom(teacher);
+  await tellWhat(teacher);
+  await teacher.press('Skicka rapporten');
+  await teacher.sees(teacher.link(/^När hände det\? Den tiden kan inte vara senare/));
+  await look(teacher.page, 'report-times-phone');
+  await teacher.choose(/^När hände det/, 'Tidigare i dag');
+  await teacher.page
+    .getByRole('group', { name: /^När hände det/ })
+    .getByLabel('Klockslag')
+    .fill('08:40');
+  await teacher.press('Skicka rapporten');
+  await receivedNumber(teacher);
+  for (const at of ['mån 17 aug. 2026 kl. 08.40', 'mån 17 aug. 2026 kl. 09.10']) await teacher.sees(at);
+});
 
 /** Whoever reads the closed case finds each step in its timeline, with who, as what, when and by which paragraph. */
 const findsEachStep = async (who: Visitor, cast: Cast): Promise<void> => {

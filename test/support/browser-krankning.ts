@@ -7,42 +7,42 @@ export const CASE_NUMBER = /KB-\d{4}-\d{4}/;
 export interface Told {
   readonly what?: string;
   readonly child?: string;
+  /** `null` where the school has one, which is chosen already. */
+  readonly skolform?: string | null;
   readonly accusedKind?: string;
   /** Typed, and then chosen among the suggestions. */
   readonly accused?: readonly [typed: string, chosen: string | RegExp];
 }
 
-/** From the start page to the first question. */
+/** From the start page to the questions. */
 export const beginReport = async (teacher: Visitor): Promise<void> => {
-  await teacher.follow(/^Rapportera något som har hänt/);
-  await teacher.press(/^Rapportera kränkning/);
-  await teacher.heading('När och vem').waitFor();
+  await teacher.follow(/^Rapportera kränkning/);
+  await teacher.heading('Det viktigaste').waitFor();
 };
 
-/** The first step: when, and who. */
-export const tellWhenAndWhom = async (teacher: Visitor, { child = 'Alva Alm' }: Told = {}): Promise<void> => {
-  await teacher.now(/^När hände det/);
+/** Who; when it happened and was known stands there already. The school form is asked where the school has several. */
+export const tellWhom = async (teacher: Visitor, { child = 'Alva Alm', skolform = 'Grundskola' }: Told = {}) => {
   await teacher.find(/^Vem är utsatt/, child.slice(0, 3), child);
-  await teacher.choose(/^I vilken skolform/, 'Grundskola');
-  await teacher.press('Nästa');
-  await teacher.heading('Av vem och var').waitFor();
+  if (skolform !== null) await teacher.choose(/^I vilken skolform/, skolform);
 };
 
-/** The second step: by whom, where and what kind. */
+/** By whom, where and what kind. */
 export const tellByWhom = async (teacher: Visitor, { accusedKind = 'En elev', accused }: Told = {}): Promise<void> => {
   await teacher.choose(/^Vem ska ha gjort det/, accusedKind);
   if (accused !== undefined) await teacher.find(/^Vem eller vilka pekas ut/, ...accused);
   await teacher.choose(/^Var hände det/, 'Skolgård');
   await teacher.choose(/^Vad för slags kränkning/, 'Med ord: hot, öknamn, skällsord');
-  await teacher.press('Nästa');
-  await teacher.heading('Vad som hänt').waitFor();
 };
 
-/** The third step, and straight to the review. */
+/** What happened, and whether the child is safe. */
 export const tellWhat = async (teacher: Visitor, { what = 'Alva blev kallad saker vid gungorna.' }: Told = {}) => {
   await teacher.write(/^Vad har hänt/, what);
   await teacher.choose(/^Behöver barnet skydd/, 'Nej');
-  await teacher.press('Granska och skicka');
+};
+
+/** Reads everything through before it is sent. */
+export const reviews = async (teacher: Visitor): Promise<void> => {
+  await teacher.press('Granska först');
   await teacher.heading('Stämmer allt?').waitFor();
 };
 
@@ -56,7 +56,7 @@ export const receivedNumber = async (teacher: Visitor): Promise<string> => {
 /** Reports by the short way, from the start page; gives the number of the case. */
 export const report = async (teacher: Visitor, told: Told = {}): Promise<string> => {
   await beginReport(teacher);
-  await tellWhenAndWhom(teacher, told);
+  await tellWhom(teacher, told);
   await tellByWhom(teacher, told);
   await tellWhat(teacher, told);
   await teacher.press('Skicka rapporten');

@@ -22,12 +22,19 @@ export class Visitor {
   readonly #hasTouch: boolean;
   /** Presses, choices and texts written so far. */
   interactions = 0;
+  /** Characters typed so far. */
+  characters = 0;
 
   constructor(page: Page, line: Line, { hasTouch = false }: BrowserContextOptions = {}) {
     this.#hasTouch = hasTouch;
     this.page = page;
     this.context = page.context();
     this.line = line;
+  }
+
+  /** How long it takes somebody who needs 1.2 s for each press and types 200 characters a minute. */
+  get seconds(): number {
+    return this.interactions * 1.2 + (this.characters / 200) * 60;
   }
 
   /** Turns the clock of this browser's pages, and of those that it will open. */
@@ -102,12 +109,14 @@ export class Visitor {
 
   async write(question: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
     this.interactions += 1;
+    this.characters += text.length;
     await within.getByRole('textbox', { name: question }).fill(text);
   }
 
   /** Looks somebody up by the beginning of a name, and chooses. */
   async find(question: string | RegExp, typed: string, chosen: string | RegExp): Promise<void> {
     this.interactions += 2;
+    this.characters += typed.length;
     const box = this.page.getByRole('combobox', { name: question });
     await this.#touch(box);
     await this.#stands(); // suggestions close when the page moves

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { askedFields, askedSteps, pathOfPointer, valuesToSend } from '../../client/src/shared/form/form-values.ts';
+import {
+  askedFields,
+  askedSteps,
+  firstToAnswer,
+  pathOfPointer,
+  valuesToSend,
+} from '../../client/src/shared/form/form-values.ts';
 import { fillIn } from '../../client/src/shared/i18n/messages.ts';
+import { parseForm } from '../../src/contract/form-schema.ts';
 import type { Field, Form } from '../../src/contract/index.ts';
+import { parseInstant } from '../../src/domain/clock.ts';
 
 const fields: readonly Field[] = [
   { name: 'isTold', kind: 'boolean', required: true },
@@ -41,6 +49,42 @@ describe('questions that hang on others', () => {
     const { steps: _steps, ...whole } = form;
     expect(askedSteps(whole, {}).map(({ id }) => id)).toEqual(['']);
   });
+});
+
+describe('the first question to answer', () => {
+  const asked: readonly Field[] = [
+    { name: 'note', kind: 'text' },
+    { name: 'who', kind: 'persons', required: true },
+    { name: 'what', kind: 'longText', required: true },
+  ];
+
+  it('is one that must be answered and is not', () => expect(firstToAnswer(asked, { who: [] })?.name).toBe('who'));
+
+  it('is passed over once it is answered', () => expect(firstToAnswer(asked, { who: [{}] })?.name).toBe('what'));
+});
+
+describe('a moment that cannot lie after another', () => {
+  const times: Form = {
+    id: 'times',
+    fields: [
+      { name: 'happenedAt', kind: 'dateTime', notAfter: 'noticedAt' },
+      { name: 'noticedAt', kind: 'dateTime' },
+    ],
+  };
+  const issues = (happenedAt: string, noticedAt?: string) => {
+    const parsed = parseForm(times, { happenedAt, noticedAt }, parseInstant('2026-08-17T12:00:00Z'));
+    return parsed.ok ? [] : parsed.issues;
+  };
+
+  it('is refused when it does', () =>
+    expect(issues('2026-08-17T09:00:00Z', '2026-08-17T08:00:00Z')).toEqual([
+      { pointer: '/happenedAt', code: 'afterOther' },
+    ]));
+
+  it('may be the same, by two presses of "now" in either order', () =>
+    expect(issues('2026-08-17T08:01:00Z', '2026-08-17T08:00:00Z')).toEqual([]));
+
+  it('is nothing to refuse while the other is not told', () => expect(issues('2026-08-17T09:00:00Z')).toEqual([]));
 });
 
 describe('what is sent', () => {

@@ -10,12 +10,12 @@ import {
   TYPES,
 } from '../codes.ts';
 
-const whenAndWhom: readonly Field[] = [
-  { name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true },
-  { name: 'noticedAt', kind: 'dateTime', required: true, notInFuture: true, source: 'SL 6:10' },
+const whomAndWhen: readonly Field[] = [
   { name: 'exposed', kind: 'persons', required: true, from: 'pupils', oneCaseEach: true, max: 10, source: 'SL 6:3' },
   { name: 'skolform', kind: 'choice', required: true, options: SKOLFORMER, source: 'SL 6:1' },
   { name: 'isFritidshemAlone', kind: 'boolean', when: { field: 'skolform', is: ['fritidshem'] }, source: 'SL 6:10' },
+  { name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true, notAfter: 'noticedAt', preset: 'now' },
+  { name: 'noticedAt', kind: 'dateTime', required: true, notInFuture: true, preset: 'now', source: 'SL 6:10' },
 ];
 
 const whereAndWhat: readonly Field[] = [
@@ -62,22 +62,21 @@ const more: readonly Field[] = [
   { name: 'group', kind: 'text' },
 ];
 
-/** What a report tells. The first three steps are the short way, the fourth may wait. @source SL 6:10 */
+const short: readonly Field[] = [
+  ...whomAndWhen,
+  { name: 'accusedKind', kind: 'choice', required: true, options: ACCUSED_KINDS, source: 'SL 6:9' },
+  accusedPersons,
+  ...whereAndWhat,
+  { name: 'what', kind: 'longText', required: true },
+  { name: 'needsProtection', kind: 'boolean', required: true, source: 'SL 5:6' },
+];
+
+/** What a report tells. The first step is the short way, the second may wait. @source SL 6:10 */
 export const reportForm: Form = {
   id: 'report',
-  fields: [
-    ...whenAndWhom,
-    { name: 'accusedKind', kind: 'choice', required: true, options: ACCUSED_KINDS, source: 'SL 6:9' },
-    accusedPersons,
-    ...whereAndWhat,
-    { name: 'what', kind: 'longText', required: true },
-    { name: 'needsProtection', kind: 'boolean', required: true, source: 'SL 5:6' },
-    ...more,
-  ],
+  fields: [...short, ...more],
   steps: [
-    { id: 'handelse', fields: whenAndWhom.map(({ name }) => name) },
-    { id: 'vem_och_var', fields: ['accusedKind', 'accused', 'place', 'types'] },
-    { id: 'berattelse', fields: ['what', 'needsProtection'] },
+    { id: 'kort', fields: short.map(({ name }) => name) },
     { id: 'mer', fields: more.map(({ name }) => name) },
   ],
 };
@@ -86,7 +85,7 @@ export const reportForm: Form = {
 export const documentHandledForm: Form = {
   id: 'documentHandled',
   fields: [
-    ...whenAndWhom,
+    ...whomAndWhen,
     { name: 'accusedKind', kind: 'choice', required: true, options: ['elev'], source: 'SL 6:9' },
     { name: 'severity', kind: 'choice', required: true, options: ['enstaka_lindrig'] },
     { name: 'suspectedCrime', kind: 'choice', required: true, options: ['nej', 'ja', 'vet_ej'], source: 'SL 6a:10' },
@@ -96,7 +95,7 @@ export const documentHandledForm: Form = {
     { name: 'handled', kind: 'longText', required: true, source: 'SL 5:6' },
   ],
   steps: [
-    { id: 'handelse', fields: whenAndWhom.map(({ name }) => name) },
+    { id: 'handelse', fields: whomAndWhen.map(({ name }) => name) },
     {
       id: 'vem_och_var',
       fields: ['accusedKind', 'severity', 'suspectedCrime', 'accused', 'place', 'types'],

@@ -40,11 +40,11 @@ export const formAtUnit = (form: Form, unit: UnitView): Form => ({
   }),
 });
 
-/** What is likeliest, filled in before the person begins: learnt of it now; the only school form that the unit has. */
+/** What is likeliest, filled in before the person begins: now, where the process says so and where the Act's own clock begins; the only school form that the unit has. */
 export const likelyAnswers = ({ process }: ReportKind, form: Form): Values =>
   Object.fromEntries(
     form.fields.flatMap((field): (readonly [string, string])[] => {
-      if (field.name === process.legalClock.from)
+      if (field.preset === 'now' || field.name === process.legalClock.from)
         return [[field.name, field.kind === 'date' ? todayInStockholm() : new Date().toISOString()]];
       const [only, ...others] = asksSchoolForm(field) ? (field.options ?? []) : [];
       return only !== undefined && others.length === 0 ? [[field.name, only]] : [];

@@ -87,6 +87,7 @@ export const ReportWizard = ({ kind, unit }: { readonly kind: ReportKind; readon
           unitId={unit.unitId}
           initial={initial}
           draftKey={draftKey}
+          isPage
           hasReview
           stepInAddress={stepInAddress}
           submitLabel={t('report.send')}

@@ -11,7 +11,7 @@ import { useFormFlow } from './use-form-flow.ts';
 
 /** A form whose answers to begin with are known. */
 export const FilledForm = (props: FilledFormProps) => {
-  const { form, texts, draft, found, onStartAgain, onCancel, submitLabel } = props;
+  const { form, texts, draft, found, onStartAgain, onCancel, submitLabel, isPage = false } = props;
   const t = useT();
   const flow = useFormFlow(props);
   const [firstStep] = useState(flow.step);
@@ -23,12 +23,12 @@ export const FilledForm = (props: FilledFormProps) => {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void (flow.isLast ? flow.submit() : flow.next());
+          void flow.goOn();
         }}
       >
         {found === null || flow.step !== firstStep ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
         <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} onCorrect={flow.correct} />
-        <FormStepView flow={flow} form={form} texts={formTexts} />
+        <FormStepView flow={flow} form={form} texts={formTexts} beginsAtQuestion={isPage && found === null} />
         <SubmitProblem
           problem={flow.problem}
           onSendAsNew={() => {

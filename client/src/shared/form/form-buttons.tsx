@@ -21,10 +21,15 @@ const Forward = ({ flow, submitLabel }: Pick<FormButtonsProps, 'flow' | 'submitL
   if (flow.mayFinish)
     return (
       <>
-        <Button key="finish" look="primary" isPending={flow.isSending} onPress={() => void flow.finish()}>
-          {flow.hasReview ? t('form.toReview') : submitLabel}
+        <Button key="finish" look="primary" isPending={flow.isSending} onPress={() => void flow.submit()}>
+          {submitLabel}
         </Button>
-        <Button key="more" type="submit">
+        {flow.hasReview ? (
+          <Button key="review" type="submit">
+            {t('form.toReview')}
+          </Button>
+        ) : null}
+        <Button key="more" onPress={() => void flow.next()}>
           {t('form.tellMore')}
         </Button>
       </>

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Form, FormTexts } from '../../../../src/contract/index.ts';
 import { useT } from '../i18n/language.tsx';
 import { Steps } from '../ui/steps.tsx';
 import { FieldGroup } from './field-group.tsx';
+import { focusAnswer } from './focus-answer.ts';
+import { firstToAnswer } from './form-values.ts';
 import { Review } from './review.tsx';
 import type { FormFlow } from './use-form-flow.ts';
 
@@ -10,12 +12,20 @@ export interface FormStepViewProps {
   readonly flow: FormFlow;
   readonly form: Form;
   readonly texts: FormTexts | undefined;
+  /** The focus goes to the first question to answer when the form is first seen. */
+  readonly beginsAtQuestion: boolean;
 }
 
 /** One step: where one is, its heading, its questions; or the review. */
-export const FormStepView = ({ flow, form, texts }: FormStepViewProps) => {
+export const FormStepView = ({ flow, form, texts, beginsAtQuestion }: FormStepViewProps) => {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
+  const here = flow.steps[flow.step];
+  const begin = useEffectEvent(() => {
+    const first = beginsAtQuestion ? firstToAnswer(here?.fields ?? [], flow.values) : undefined;
+    if (first !== undefined) focusAnswer(first.name);
+  });
+  useEffect(() => begin(), []);
   const seen = useRef(flow.step);
   useEffect(() => {
     if (seen.current === flow.step) return;
@@ -24,7 +34,6 @@ export const FormStepView = ({ flow, form, texts }: FormStepViewProps) => {
     if (flow.toCorrect.length === 0) heading.current?.focus({ preventScroll: true });
   }, [flow.step, flow.toCorrect.length]);
 
-  const here = flow.steps[flow.step];
   const titleOf = (id: string) => texts?.steps?.[id] ?? texts?.title ?? '';
   const titles = [...flow.steps.map(({ id }) => titleOf(id)), ...(flow.hasReview ? [t('form.reviewTitle')] : [])];
   const title = flow.isReview ? t('form.reviewTitle') : titleOf(here?.id ?? '');

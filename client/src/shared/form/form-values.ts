@@ -16,6 +16,13 @@ export const askedFields = (fields: readonly Field[], values: Values): readonly 
 /** Whether the person may leave the question out. */
 export const isOptional = (field: Field, values: Values): boolean => !isRequired(field, values);
 
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The first of the fields that must be answered and is not. */
+export const firstToAnswer = (fields: readonly Field[], values: Values): Field | undefined =>
+  fields.find((field) => isRequired(field, values) && isEmpty(values[field.name]));
+
 const isPersonValue = (value: unknown): value is PersonValue =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -24,6 +24,7 @@ export const issueText = ({ code, params }: CodedIssue, field: Field | undefined
     case 'tooShort':
     case 'inFuture':
     case 'inPast':
+    case 'afterOther':
     case 'notAnOption':
     case 'notAsked':
       return t(`form.${code}`);

@@ -32,6 +32,8 @@ export interface ProcessFormProps {
   /** Under which name the answers are kept on the device while they are written, e.g. `case/<id>/<command>`. Absent: not kept. */
   readonly draftKey?: string;
   readonly onCancel?: () => void;
+  /** The form is what the page is for: the focus begins at its first question that must be answered and is not. */
+  readonly isPage?: boolean;
   /** A last step where everything is read through before it is sent. */
   readonly hasReview?: boolean;
   readonly stepInAddress?: StepInAddress;

@@ -27,8 +27,8 @@ export interface FormFlow extends Omit<StepState, 'moveTo' | 'end'> {
   readonly next: () => Promise<void>;
   readonly back: () => void;
   readonly goTo: (step: number) => void;
-  /** Checks this step, then to the review (or sends, without one). */
-  readonly finish: () => Promise<void>;
+  /** What Enter does: on from this step; past what may be left out, to the review or, without one, away with it. */
+  readonly goOn: () => Promise<void>;
   readonly submit: () => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ const useKeeping = ({ subscribe }: Methods, onChange: () => void) => {
 
 /** The ways from step to step, each with the check that it needs. */
 const useWays = (props: FilledFormProps, methods: Methods, place: StepState) => {
-  const { form, draft, hasReview = false, onSubmit } = props;
+  const { form, draft, onSubmit } = props;
   const [attempt, setAttempt] = useState(0);
   const [isBackToReview, setIsBackToReview] = useState(false);
   const { steps, step, end, moveTo } = place;
@@ -98,10 +98,8 @@ const useWays = (props: FilledFormProps, methods: Methods, place: StepState) => 
       setIsBackToReview(place.isReview);
       go(to);
     },
-    finish: async () => {
-      if (!(await isFine())) return;
-      if (hasReview) go(end);
-      else await submit();
+    toReview: async () => {
+      if (await isFine()) go(end);
     },
     correct: (path: string) => {
       goToStepOf([path.split('.')[0] ?? '']);
@@ -123,14 +121,18 @@ export const useFormFlow = (props: FilledFormProps): FormFlow => {
   const values: Values = useWatch({ control: methods.control });
   const { errors, isSubmitting } = methods.formState;
   const place = useSteps({ form, values, first: found?.step ?? 0, hasReview, stepInAddress });
-  const ways = useWays(props, methods, place);
+  const { toReview, isBackToReview, ...ways } = useWays(props, methods, place);
+  const mayFinish = place.mayFinish && !isBackToReview;
+  const finish = hasReview ? toReview : ways.submit;
+  const goOn = mayFinish ? finish : ways.next;
   const asked = place.steps.flatMap(({ fields }) => fields);
   return {
     ...place,
     ...ways,
     methods,
     hasReview,
-    mayFinish: place.mayFinish && !ways.isBackToReview,
+    mayFinish,
+    goOn: place.isLast ? ways.submit : goOn,
     isSending: isSubmitting,
     values,
     toCorrect: toCorrect(errors, asked, texts.forms[form.id]?.fields ?? {}),

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { DateInput, TimeInput } from './date-input.tsx';
 import type { FieldProps } from './field-frame.tsx';
 import { NativeField } from './native-field.tsx';
-import { dayBefore, instantOfLocal, localOfInstant, todayInStockholm } from './stockholm-time.ts';
+import { dayBefore, instantOfLocal, type Local, localOfInstant, todayInStockholm } from './stockholm-time.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, empty, or text that could not be read. */
@@ -30,9 +30,8 @@ export interface DateTimeFieldProps extends FieldProps {
   readonly isNotInFuture?: boolean;
 }
 
-/** A day and a time of day in Sweden, with "now" one press away. */
-export const DateTimeField = ({ value, onChange, isNotInFuture, onBlur, isDisabled, ...props }: DateTimeFieldProps) => {
-  const t = useT();
+/** A moment while it is written: what the wall clock shows, and the way to change it. */
+export const useLocal = (value: string, onChange: (value: string) => void): readonly [Local, (next: Local) => void] => {
   const [typed, setTyped] = useState(() => localOfInstant(value));
   const [shownValue, setShownValue] = useState(value);
   if (value !== shownValue) {
@@ -40,12 +39,19 @@ export const DateTimeField = ({ value, onChange, isNotInFuture, onBlur, isDisabl
     setShownValue(value);
     setTyped(localOfInstant(value));
   }
-  const change = (next: { readonly date: string; readonly time: string }) => {
+  const change = (next: Local) => {
     setTyped(next);
     const instant = instantOfLocal(next);
     setShownValue(instant);
     onChange(instant);
   };
+  return [typed, change];
+};
+
+/** A day and a time of day in Sweden, with "now" one press away. */
+export const DateTimeField = ({ value, onChange, isNotInFuture, onBlur, isDisabled, ...props }: DateTimeFieldProps) => {
+  const t = useT();
+  const [typed, change] = useLocal(value, onChange);
   const today = todayInStockholm();
   const quick = (label: string, next: () => typeof typed) => (
     <Button look="secondary" isDisabled={isDisabled ?? false} onPress={() => change(next())}>

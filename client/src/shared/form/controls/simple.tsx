@@ -3,6 +3,7 @@ import { useT } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx';
 import { DateField, DateTimeField } from '../../ui/date-field.tsx';
+import { MomentField } from '../../ui/moment-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { todayInStockholm } from '../../ui/stockholm-time.ts';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
@@ -107,14 +108,11 @@ export const DateControl = (props: ControlProps) => (
   />
 );
 
-export const DateTimeControl = (props: ControlProps) => (
-  <DateTimeField
-    {...framing(props)}
-    value={textOf(props.value)}
-    onChange={props.onChange}
-    isNotInFuture={props.field.notInFuture === true}
-  />
-);
+export const DateTimeControl = (props: ControlProps) => {
+  const shared = { ...framing(props), value: textOf(props.value), onChange: props.onChange };
+  if (props.field.preset === 'now') return <MomentField {...shared} />;
+  return <DateTimeField {...shared} isNotInFuture={props.field.notInFuture === true} />;
+};
 
 export const ChoiceControl = (props: ControlProps) => {
   const options = optionsOf(props);
