@@ -78,3 +78,28 @@ test('answers that the other process would not take are refused here, and nothin
   await school.settle();
   expect((await (await school.as('handlaggare')).reads(caseId)).linkedCases).toEqual([]);
 });
+
+test.each([
+  [
+    'avvikelse',
+    {
+      happenedAt: '2026-08-14T09:00:00Z',
+      skolform: 'grundskola',
+      kind: 'tillbud',
+      hazard: 'tillsyn',
+      scene: 'skolgard',
+      concerned: ['barn_elever'],
+      looksSerious: false,
+      conduct: 'nej',
+    },
+  ],
+  ['personuppgiftsincident', {}],
+])('it may be %s as well, in the same way', async (name, more) => {
+  const { caseId } = await sentIn(school);
+  await broughtTo(school, caseId, 'classify');
+  const desk = await school.as('handlaggare');
+  await desk.does(caseId, 'classify', { class: name, defectSigns: 'ja', whatHappened: 'Det som hände.', ...more });
+  await school.settle();
+  const [linked] = (await desk.reads(caseId)).linkedCases;
+  expect(await desk.reads(linked?.caseId ?? '')).toMatchObject({ processId: name });
+});

@@ -34,7 +34,7 @@ export type CriticisedKind = (typeof CRITICISED_KINDS)[number];
 export const PERSONALLY: readonly CriticisedKind[] = ['personal', 'rektor', 'huvudman'];
 
 /** What the complaint is. Whatever else it is, it is answered as a complaint too. @source SL 4:8 */
-export const CLASSES = ['klagomal', 'krankning'] as const;
+export const CLASSES = ['klagomal', 'krankning', 'avvikelse', 'personuppgiftsincident'] as const;
 
 /** What is no complaint and belongs elsewhere. */
 export const REFERRALS = [

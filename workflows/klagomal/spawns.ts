@@ -32,5 +32,48 @@ const krankning: Spawn = {
         },
 };
 
+/** Something that went wrong or could have: looked into as such. @source SL 4:7 */
+const avvikelse: Spawn = {
+  process: 'avvikelse',
+  command: 'report',
+  tells: 'noteSpawnedClosed',
+  open: (data, from) =>
+    data['class'] !== 'avvikelse'
+      ? undefined
+      : {
+          unitId: from.unitId,
+          data: {
+            ...given(
+              data,
+              'happenedAt',
+              'skolform',
+              'kind',
+              'hazard',
+              'concerned',
+              'looksSerious',
+              'conduct',
+              'inQuestion',
+            ),
+            noticedAt: arrivalOf(from),
+            place: data['scene'],
+            what: data['whatHappened'],
+          },
+        },
+};
+
+/** Personal data that came into the wrong hands: known to the huvudman since the complaint came. @source GDPR 33:1 */
+const personuppgiftsincident: Spawn = {
+  process: 'personuppgiftsincident',
+  command: 'report',
+  tells: 'noteSpawnedClosed',
+  open: (data, from) =>
+    data['class'] !== 'personuppgiftsincident'
+      ? undefined
+      : {
+          unitId: from.unitId,
+          data: { discoveredAt: arrivalOf(from), what: data['whatHappened'], foundBy: 'klagomal' },
+        },
+};
+
 /** What a classified complaint opens beside itself. */
-export const spawnsOfClass: readonly Spawn[] = [krankning];
+export const spawnsOfClass: readonly Spawn[] = [krankning, avvikelse, personuppgiftsincident];

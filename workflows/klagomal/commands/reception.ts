@@ -65,7 +65,7 @@ export const receptionCommands = {
     kind: 'forward',
     form: forms.classifyForm,
     who: HANDLERS,
-    sources: ['SL 4:8', 'SL 6:10'],
+    sources: ['SL 4:8', 'SL 4:7', 'SL 6:10', 'GDPR 33:1'],
     effects: { spawns: spawnsOfClass },
   },
   refer: {

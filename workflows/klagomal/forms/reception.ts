@@ -1,5 +1,6 @@
-import type { Condition, Field, Form } from '../../../src/domain/form.ts';
+import type { Field, Form } from '../../../src/domain/form.ts';
 import { SKOLFORMER } from '../../../src/domain/unit.ts';
+import * as avvikelse from '../../avvikelse/codes.ts';
 import { ACCUSED_KINDS, PLACES, TYPES } from '../../krankning/codes.ts';
 import { CLASSES, CRITICISED_KINDS, PERSONALLY, REFERRALS } from '../codes.ts';
 
@@ -60,20 +61,43 @@ export const identifyCriticisedForm: Form = {
   ],
 };
 
-const isKrankning: Condition = { field: 'class', is: ['krankning'] };
-const askedOfKrankning = (field: Field): Field => ({ ...field, when: isKrankning });
+type Class = (typeof CLASSES)[number];
 
-/** What a case of kränkning needs beyond what the complaint has told. @source SL 6:10 */
-const ofKrankning: readonly Field[] = [
-  askedOfKrankning({ name: 'exposed', kind: 'person', from: 'pupils', required: true, source: 'SL 6:10' }),
-  askedOfKrankning({ name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true }),
-  askedOfKrankning({ name: 'skolform', kind: 'choice', required: true, options: SKOLFORMER }),
-  askedOfKrankning({ name: 'accusedKind', kind: 'choice', required: true, options: ACCUSED_KINDS }),
-  askedOfKrankning({ name: 'accused', kind: 'persons', from: 'everybody', max: 20 }),
-  askedOfKrankning({ name: 'place', kind: 'choice', required: true, options: PLACES }),
-  askedOfKrankning({ name: 'types', kind: 'choices', required: true, options: TYPES }),
-  askedOfKrankning({ name: 'whatHappened', kind: 'longText', required: true }),
-  askedOfKrankning({ name: 'needsProtection', kind: 'boolean', required: true }),
+/** Asked when it turns out to be one of these as well. */
+const askedOf = (classes: readonly Class[], field: Field): Field => ({
+  ...field,
+  when: { field: 'class', is: classes },
+});
+const ofKrankning = (field: Field): Field => askedOf(['krankning'], field);
+const ofAvvikelse = (field: Field): Field => askedOf(['avvikelse'], field);
+
+/** What the other processes must know beyond what the complaint has told. @source SL 6:10 */
+const ofOthers: readonly Field[] = [
+  askedOf(['krankning', 'avvikelse', 'personuppgiftsincident'], {
+    name: 'whatHappened',
+    kind: 'longText',
+    required: true,
+  }),
+  askedOf(['krankning', 'avvikelse'], { name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true }),
+  askedOf(['krankning', 'avvikelse'], { name: 'skolform', kind: 'choice', required: true, options: SKOLFORMER }),
+  ofKrankning({ name: 'exposed', kind: 'person', from: 'pupils', required: true, source: 'SL 6:10' }),
+  ofKrankning({ name: 'accusedKind', kind: 'choice', required: true, options: ACCUSED_KINDS }),
+  ofKrankning({ name: 'accused', kind: 'persons', from: 'everybody', max: 20 }),
+  ofKrankning({ name: 'place', kind: 'choice', required: true, options: PLACES }),
+  ofKrankning({ name: 'types', kind: 'choices', required: true, options: TYPES }),
+  ofKrankning({ name: 'needsProtection', kind: 'boolean', required: true }),
+  ofAvvikelse({ name: 'kind', kind: 'choice', required: true, options: avvikelse.KINDS }),
+  ofAvvikelse({ name: 'hazard', kind: 'choice', required: true, options: avvikelse.HAZARDS }),
+  ofAvvikelse({ name: 'scene', kind: 'choice', required: true, options: avvikelse.PLACES }),
+  ofAvvikelse({ name: 'concerned', kind: 'choices', required: true, options: avvikelse.CONCERNED }),
+  ofAvvikelse({ name: 'looksSerious', kind: 'boolean', required: true }),
+  ofAvvikelse({ name: 'conduct', kind: 'choice', required: true, options: avvikelse.CONDUCTS, source: 'FL 16' }),
+  {
+    name: 'inQuestion',
+    kind: 'staff',
+    when: { field: 'conduct', is: ['personal', 'rektor', 'huvudman'] },
+    source: 'FL 16',
+  },
 ];
 
 /** What it is, and whether something says that there is a defect. Once for each thing that it is. @source SL 4:7 */
@@ -83,7 +107,7 @@ export const classifyForm: Form = {
     { name: 'class', kind: 'choice', required: true, options: CLASSES, source: 'SL 4:8' },
     { name: 'defectSigns', kind: 'choice', required: true, options: ['ja', 'nej'], source: 'SL 4:7' },
     { name: 'reason', kind: 'longText' },
-    ...ofKrankning,
+    ...ofOthers,
   ],
 };
 

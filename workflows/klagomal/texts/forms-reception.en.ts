@@ -1,6 +1,14 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import * as avvikelse from '../../avvikelse/texts/words.en.ts';
 import * as krankning from '../../krankning/texts/words.en.ts';
 import * as words from './words.en.ts';
+
+const CONCERNED = {
+  barn_elever: 'Children or pupils',
+  personal: 'Staff',
+  utomstaende: 'Somebody from outside',
+  ingen: 'Nobody',
+};
 
 /** Questions from arrival to a handler, in English. */
 export const forms: ProcessTexts['forms'] = {
@@ -54,7 +62,12 @@ export const forms: ProcessTexts['forms'] = {
     fields: {
       class: {
         label: 'What is it?',
-        options: { klagomal: 'A complaint', krankning: 'Also degrading treatment of a child' },
+        options: {
+          klagomal: 'A complaint',
+          krankning: 'Also degrading treatment of a child',
+          avvikelse: 'Also an incident, an accident or another deviation',
+          personuppgiftsincident: 'Also a personal data breach',
+        },
       },
       defectSigns: {
         label: 'Does anything point at a defect in the activity?',
@@ -69,8 +82,15 @@ export const forms: ProcessTexts['forms'] = {
       accused: { label: 'Who are accused?', hint: 'Leave empty if you do not know.' },
       place: { label: 'Where did it happen?', options: krankning.places },
       types: { label: 'What kind of degrading treatment?', options: krankning.types },
-      whatHappened: { label: 'What has happened to the child?', hint: 'In the words of the child or guardian.' },
+      whatHappened: { label: 'What has happened?', hint: 'In the words of the child or guardian.' },
       needsProtection: { label: 'Does the child need protection right now?' },
+      kind: { label: 'What is it?', options: avvikelse.kind },
+      hazard: { label: 'What kind of event?', options: avvikelse.hazard },
+      scene: { label: 'Where did it happen?', options: avvikelse.place },
+      concerned: { label: 'Who were concerned?', options: CONCERNED },
+      looksSerious: { label: 'Does it look serious?', hint: 'Serious danger or severe injury is reported at once.' },
+      conduct: { label: 'Is it about how an employee acted?', options: avvikelse.conduct },
+      inQuestion: { label: 'Who is it?' },
     },
   },
   refer: {

@@ -1,6 +1,14 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import * as avvikelse from '../../avvikelse/texts/words.sv.ts';
 import * as krankning from '../../krankning/texts/words.sv.ts';
 import * as words from './words.sv.ts';
+
+const CONCERNED = {
+  barn_elever: 'Barn eller elever',
+  personal: 'Personal',
+  utomstaende: 'Någon utifrån',
+  ingen: 'Ingen person',
+};
 
 /** Questions from arrival to a handler, in Swedish. */
 export const forms: ProcessTexts['forms'] = {
@@ -54,7 +62,12 @@ export const forms: ProcessTexts['forms'] = {
     fields: {
       class: {
         label: 'Vad är det?',
-        options: { klagomal: 'Ett klagomål', krankning: 'Också en kränkning av ett barn' },
+        options: {
+          klagomal: 'Ett klagomål',
+          krankning: 'Också en kränkning av ett barn',
+          avvikelse: 'Också ett tillbud, ett olycksfall eller en annan avvikelse',
+          personuppgiftsincident: 'Också en personuppgiftsincident',
+        },
       },
       defectSigns: {
         label: 'Tyder något på en brist i verksamheten?',
@@ -69,8 +82,15 @@ export const forms: ProcessTexts['forms'] = {
       accused: { label: 'Vilka pekas ut?', hint: 'Lämna tomt om ni inte vet.' },
       place: { label: 'Var hände det?', options: krankning.places },
       types: { label: 'Vad för slags kränkning?', options: krankning.types },
-      whatHappened: { label: 'Vad har hänt barnet?', hint: 'Med barnets eller vårdnadshavarens ord.' },
+      whatHappened: { label: 'Vad har hänt?', hint: 'Med barnets eller vårdnadshavarens ord.' },
       needsProtection: { label: 'Behöver barnet skydd redan nu?' },
+      kind: { label: 'Vad är det?', options: avvikelse.kind },
+      hazard: { label: 'Vad för slags händelse?', options: avvikelse.hazard },
+      scene: { label: 'Var hände det?', options: avvikelse.place },
+      concerned: { label: 'Vilka berördes?', options: CONCERNED },
+      looksSerious: { label: 'Verkar det allvarligt?', hint: 'Allvarlig fara eller svår skada ska anmälas genast.' },
+      conduct: { label: 'Gäller det hur någon anställd handlade?', options: avvikelse.conduct },
+      inQuestion: { label: 'Vem?' },
     },
   },
   refer: {

@@ -26,4 +26,6 @@ export const law: ProcessTexts['law'] = {
   'OSL 21:3': 'Details that can reveal where a persecuted or threatened person is are secret.',
   'TF 2:9': 'A document has arrived when it has reached the authority or somebody who works there.',
   'KL 7:5': 'The board may let an employee decide on its behalf.',
+  'GDPR 33:1':
+    'A personal data breach is notified to the authority within 72 hours of its becoming known, unless it is unlikely to be a risk.',
 };

@@ -27,4 +27,6 @@ export const law: ProcessTexts['law'] = {
   'OSL 21:3': 'Uppgifter som kan avslöja var en förföljd eller hotad person finns är hemliga.',
   'TF 2:9': 'En handling har kommit in när den nått myndigheten eller någon som arbetar där.',
   'KL 7:5': 'Nämnden får låta en anställd besluta åt den.',
+  'GDPR 33:1':
+    'En personuppgiftsincident anmäls till tillsynsmyndigheten inom 72 timmar från att den blev känd, om den inte sannolikt saknar risk.',
 };
