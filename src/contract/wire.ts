@@ -145,6 +145,9 @@ export const caseRow = z.object({
   isLate: z.boolean(),
   isClosed: z.boolean(),
   isMine: z.boolean().describe('A task of it waits for me'),
+  myTasks: z
+    .array(z.string())
+    .describe('What waits for me, the most urgent first: state paths, and rules of planned work'),
   isProtected: z.boolean(),
   subject: z
     .string()

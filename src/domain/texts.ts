@@ -22,8 +22,11 @@ export interface ProcessTexts {
   readonly name: string;
   /** One sentence: what it is for. */
   readonly summary: string;
-  /** By state path. `title` short as on a label; `hint` what is to be done here, with the law in plain words. */
-  readonly states: Readonly<Record<string, { readonly title: string; readonly hint?: string }>>;
+  /**
+   * By state path. `title` short as on a label; `task` the same to the one it waits for, as something to do (imperative; without
+   * it the title serves); `hint` what is to be done here, with the law in plain words.
+   */
+  readonly states: Readonly<Record<string, { readonly title: string; readonly task?: string; readonly hint?: string }>>;
   /** By command. `title` is on the button (imperative), `done` in the timeline (past tense). */
   readonly commands: Readonly<
     Record<string, { readonly title: string; readonly done: string; readonly hint?: string }>

@@ -64,9 +64,14 @@ export interface CaseDoc extends JsonObject {
   readonly barredIn: Readonly<Record<string, number>>;
 }
 
-/** Who of the people has a task in the case. */
-export const hasTask = (doc: CaseDoc, personId: string): boolean =>
-  Object.values(doc.tasks).some((task) => (task.personIds as readonly string[]).includes(personId));
+/** What waits for somebody in the case, by name, oldest first. */
+export const tasksOf = (doc: CaseDoc, personId: string): readonly string[] =>
+  Object.values(doc.tasks)
+    .filter((task) => (task.personIds as readonly string[]).includes(personId))
+    .map(({ name }) => name);
+
+/** Whether somebody has a task in the case. */
+export const hasTask = (doc: CaseDoc, personId: string): boolean => tasksOf(doc, personId).length > 0;
 
 /** Late ones first, then by due; without due last, by age. */
 const dueSort = ({ isLate, dueAt, openedAt }: CaseDoc): string =>

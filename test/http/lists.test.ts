@@ -47,6 +47,13 @@ describe('a list of cases', () => {
     expect(items.map(({ dueAt }) => dueAt)).toEqual(items.map(({ dueAt }) => dueAt).sort());
   });
 
+  test('says what waits for me in each, the most urgent first, and of nobody else’s', async () => {
+    const [first] = (await page('rektor.ekan', 'view=mine')).items;
+    expect(first?.myTasks[0]).toBe('vardnadshavare.ej_informerade'); // the same day; the receipt on the next
+    expect(first?.myTasks).toContain('handlaggning.rapporterad');
+    expect((await page('handlaggare', 'view=open')).items.flatMap(({ myTasks }) => myTasks)).toEqual([]);
+  });
+
   test('is narrowed to a unit below, and never widened by one', async () => {
     expect(await casesOf('skolchef.norr', 'unitId=lingon')).toEqual([numbers['disa']]);
     expect(await casesOf('skolchef.norr', 'unitId=almen')).toEqual([]);

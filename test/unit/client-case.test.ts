@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offersOf } from '../../client/src/features/case/now/command-kinds.ts';
 import { mustBeRead, newsSince } from '../../client/src/features/case/now/news.ts';
-import { codesInWords } from '../../client/src/features/tasks/row-words.ts';
+import { codesInWords, myTasksInWords } from '../../client/src/features/tasks/row-words.ts';
 import type { Process } from '../../src/contract/index.ts';
 import type { PermittedCommand, TimelineEntry } from '../../src/contract/wire.ts';
 
@@ -11,6 +11,7 @@ const command = (kind: string, form?: string) => ({
   sources: [],
   ...(form !== undefined && { form: { id: form, fields: [] } }),
 });
+const node = (path: string, parent: string | null, isInitial = true) => ({ path, parent, type: 'compound', isInitial });
 const process = {
   id: 'p',
   listFields: ['place', 'kinds'],
@@ -21,7 +22,22 @@ const process = {
     assign: command('forward'),
     annul: command('grave'),
   },
+  chart: {
+    nodes: [
+      node('main', null, false),
+      node('main.asked', 'main'),
+      node('main.done', 'main', false),
+      node('beside', null, false),
+      node('beside.open', 'beside'),
+    ],
+    edges: [],
+  },
   texts: {
+    states: {
+      'main.asked': { title: 'Begärt', task: 'Låna ut' },
+      'beside.open': { title: 'Oprövad' },
+    },
+    deadlines: { planned: 'Planerat arbete' },
     commands: { decide: { title: 'Besluta', done: 'Beslutat', hint: 'Efter utredning' } },
     forms: {
       report: {
@@ -89,4 +105,17 @@ describe('news of a case', () => {
 
 test('codes of a list are said in the words of the report', () => {
   expect(codesInWords(process, { place: 'yard', kinds: ['blows', 'gone'], other: 'x' })).toEqual(['Skolgård', 'Slag']);
+});
+
+describe('what waits for me in a case', () => {
+  test('is the task of the main course, however old the others are, and how many they are', () =>
+    expect(myTasksInWords(process, ['beside.open', 'planned', 'main.asked'])).toEqual({ main: 'Låna ut', more: 2 }));
+
+  test('is what goes on beside it when the main course waits for somebody else', () =>
+    expect(myTasksInWords(process, ['beside.open'])).toEqual({ main: 'Oprövad', more: 0 }));
+
+  test('may be planned work alone', () =>
+    expect(myTasksInWords(process, ['planned'])).toEqual({ main: 'Planerat arbete', more: 0 }));
+
+  test('is nothing when nothing does', () => expect(myTasksInWords(process, [])).toBeUndefined());
 });

@@ -2,8 +2,9 @@ import type { CaseRow } from '../../contract/wire.ts';
 import { streamId } from '../../domain/ids.ts';
 import { joinData } from '../../domain/sealing.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { ProcessDefinition } from '../../engine/process.ts';
 import { type CaseScope, isInScope } from '../../policies/case-scope.ts';
-import { type CaseDoc, hasTask } from '../../projections/case-doc.ts';
+import { type CaseDoc, tasksOf } from '../../projections/case-doc.ts';
 import { sealedReportOf } from '../../projections/case-queries.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Names } from './names.ts';
@@ -30,10 +31,35 @@ const subjectName = async (deps: RowDeps, doc: CaseDoc): Promise<string | undefi
   return isHidden ? undefined : subjectView(subject, deps.names)?.name;
 };
 
+/** When a task is due, by the limits that run in its state or by its own as planned work. */
+const taskDueAt = (
+  process: ProcessDefinition | undefined,
+  { deadlines }: CaseDoc,
+  task: string,
+): string | undefined => {
+  const whileOf = new Map(process?.deadlines.map((rule) => [rule.ruleId, rule.while]));
+  return Object.values(deadlines)
+    .filter(({ ruleId }) => (whileOf.get(ruleId) ?? ruleId) === task)
+    .map(({ dueAt }) => dueAt)
+    .sort()[0];
+};
+
+const NEVER = '9999';
+
+/** What waits for somebody in the case, what is due first before the others. */
+const myTasksIn = ({ scope, processes }: RowDeps, doc: CaseDoc): string[] => {
+  const process = processes.find(({ id }) => id === doc.processId);
+  return tasksOf(doc, scope.personId)
+    .map((name) => ({ name, dueAt: taskDueAt(process, doc, name) ?? NEVER }))
+    .sort((one, other) => (one.dueAt < other.dueAt ? -1 : Number(one.dueAt > other.dueAt)))
+    .map(({ name }) => name);
+};
+
 /** A case in a list. */
 export const caseRow = async (deps: RowDeps, doc: CaseDoc): Promise<CaseRow> => {
   const { caseId, caseNumber, processId, unitId, state, openedAt, legalClockAt, dueAt, dueRuleId, version } = doc;
   const subject = await subjectName(deps, doc);
+  const myTasks = myTasksIn(deps, doc);
   return {
     caseId,
     caseNumber,
@@ -47,7 +73,8 @@ export const caseRow = async (deps: RowDeps, doc: CaseDoc): Promise<CaseRow> => 
     ...(dueRuleId !== undefined && { dueRuleId }),
     isLate: doc.isLate,
     isClosed: doc.isClosed,
-    isMine: hasTask(doc, deps.scope.personId),
+    isMine: myTasks.length > 0,
+    myTasks,
     isProtected: doc.isProtected,
     ...(subject !== undefined && { subject }),
     fields: doc.fields,

@@ -3,10 +3,11 @@ import type { Task } from '../../engine/case-state.ts';
 import type { CasePage } from './case-page.ts';
 import { whoInWords } from './words.ts';
 
-/** What is to be done: the title of the state, or of the rule of planned work. */
+/** What is to be done: as the state says it to the one it waits for, else the state's title, or that of the rule of planned work. */
 export const taskTitle = ({ process, lang }: Pick<CasePage, 'process' | 'lang'>, task: Task): string => {
   const texts = process.texts[lang];
-  return texts.states[task.name]?.title ?? texts.deadlines[task.name] ?? task.name;
+  const state = texts.states[task.name];
+  return state?.task ?? state?.title ?? texts.deadlines[task.name] ?? task.name;
 };
 
 /** Whose it is: by name when it is one or two persons', else by role. */

@@ -61,7 +61,7 @@ const CaseList = ({ search, view }: { readonly search: CaseListSearch; readonly 
   return (
     <div className="stack" aria-busy={cases.isPlaceholderData}>
       <News count={ids.filter((id) => fresh.has(id)).length} />
-      <CaseTable caption={t(TITLES[view])} rows={rows} fresh={fresh} hasMine={view !== 'mine'} />
+      <CaseTable caption={t(TITLES[view])} rows={rows} fresh={fresh} says={view === 'mine' ? 'task' : 'stateAndMine'} />
       <div className="row row--between">
         <p className="soft small">
           {t(cases.hasNextPage ? 'tasks.shownOfMore' : 'tasks.shown', { count: rows.length })}

@@ -5,7 +5,7 @@ import { Badge } from '../../shared/ui/badge.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { DueMark, LastDay } from '../deadlines/due-mark.tsx';
-import { codesInWords, stateInWords } from './row-words.ts';
+import { codesInWords, myTasksInWords, stateInWords } from './row-words.ts';
 import './tasks.css';
 
 const DueCell = ({ row }: { readonly row: CaseRow }) => {
@@ -62,19 +62,33 @@ const StateCell = ({ row, hasMine }: { readonly row: CaseRow; readonly hasMine: 
   );
 };
 
+/** What I am to do, in one row for each case: the main course first, and what waits beside it as a number. */
+const TaskCell = ({ row }: { readonly row: CaseRow }) => {
+  const t = useT();
+  const process = useProcesses().data?.find(({ id }) => id === row.processId);
+  const mine = process === undefined ? undefined : myTasksInWords(process, row.myTasks);
+  if (mine === undefined) return <StateCell row={row} hasMine={false} />;
+  return (
+    <span className="case-row__state">
+      <span className="strong">{mine.main}</span>
+      {mine.more === 0 ? null : <span className="soft small">{t('tasks.more', { count: mine.more })}</span>}
+    </span>
+  );
+};
+
 export interface CaseTableProps {
   readonly caption: string;
   readonly rows: readonly CaseRow[];
   /** Ids of cases that came after the page was opened. */
   readonly fresh?: ReadonlySet<string>;
-  /** Say which of them wait for me; where all do, it need not be said. */
-  readonly hasMine?: boolean;
+  /** What is said of how far a case has come: what I am to do in it, its state, or the state and whether it waits for me. */
+  readonly says?: 'task' | 'state' | 'stateAndMine';
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Cases as a table; on a phone as cards. The first cell leads to the case. */
-export const CaseTable = ({ caption, rows, fresh = NONE, hasMine = false }: CaseTableProps) => {
+export const CaseTable = ({ caption, rows, fresh = NONE, says = 'state' }: CaseTableProps) => {
   const t = useT();
   const columns: readonly Column<CaseRow>[] = [
     {
@@ -84,7 +98,13 @@ export const CaseTable = ({ caption, rows, fresh = NONE, hasMine = false }: Case
       cell: (row) => <NumberCell row={row} isNew={fresh.has(row.caseId)} />,
     },
     { id: 'subject', title: t('tasks.subject'), cell: (row) => <SubjectCell row={row} /> },
-    { id: 'state', title: t('tasks.state'), cell: (row) => <StateCell row={row} hasMine={hasMine} /> },
+    says === 'task'
+      ? { id: 'task', title: t('tasks.task'), cell: (row) => <TaskCell row={row} /> }
+      : {
+          id: 'state',
+          title: t('tasks.state'),
+          cell: (row) => <StateCell row={row} hasMine={says === 'stateAndMine'} />,
+        },
     { id: 'due', title: t('tasks.due'), cell: (row) => <DueCell row={row} /> },
     { id: 'unit', title: t('tasks.unit'), cell: (row) => <span className="case-row__unit">{row.unitName}</span> },
   ];

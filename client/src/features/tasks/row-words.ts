@@ -23,6 +23,23 @@ export const codesInWords = (process: Process, fields: Readonly<Record<string, u
 export const stateInWords = (process: Process | undefined, path: string): string =>
   process?.texts.states[path]?.title ?? path;
 
+/** What waits for me in one case: the task of the main course, else planned work, else the most urgent; and how many there are besides. */
+export interface MyTasks {
+  readonly main: string;
+  readonly more: number;
+}
+
+const taskInWords = ({ texts }: Process, name: string): string =>
+  texts.states[name]?.task ?? texts.states[name]?.title ?? texts.deadlines[name] ?? name;
+
+/** @see MyTasks. `undefined` when nothing waits for me. */
+export const myTasksInWords = (process: Process, names: readonly string[]): MyTasks | undefined => {
+  const { isBeside, tree } = drawingOf(process.chart);
+  const onTheWay = names.filter((name) => !isBeside(name));
+  const main = onTheWay.find((name) => tree.node(name) !== undefined) ?? onTheWay[0] ?? names[0];
+  return main === undefined ? undefined : { main: taskInWords(process, main), more: names.length - 1 };
+};
+
 /** States that a list can be narrowed to: those of the main course, in the order of the process. */
 export const statesToChoose = (process: Process): readonly { readonly value: string; readonly label: string }[] =>
   drawingOf(process.chart).leaves.map(({ path }) => ({ value: path, label: stateInWords(process, path) }));

@@ -15,6 +15,8 @@ export const tasks: Translated<typeof swedish> = {
   process: 'Kind',
   allProcesses: 'All kinds',
   state: 'State',
+  task: 'To do',
+  more: { one: 'and {count} more task', other: 'and {count} more tasks' },
   allStates: 'All states',
   clearFilters: 'Show everything',
   number: 'Case',

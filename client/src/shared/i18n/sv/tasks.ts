@@ -15,6 +15,8 @@ export const tasks = {
   process: 'Sort',
   allProcesses: 'Alla sorter',
   state: 'Läge',
+  task: 'Att göra',
+  more: { one: 'och {count} uppgift till', other: 'och {count} uppgifter till' },
   allStates: 'Alla lägen',
   clearFilters: 'Visa utan avgränsning',
   number: 'Ärende',
