@@ -104,7 +104,7 @@ export function* give(
 }
 
 /** Somebody reports (or documents): the case is there from now on. */
-export function* open(tale: Tale, command: string, data: JsonObject): Story<Accepted> {
+export function* open(tale: Tale, command: string, data: JsonObject, processId = krankning.id): Story<Accepted> {
   const { school, reporter, child, key, index, at } = tale;
   const accepted = yield {
     at,
@@ -113,7 +113,7 @@ export function* open(tale: Tale, command: string, data: JsonObject): Story<Acce
     waits: 'before',
     play: (engine) =>
       engine.open({
-        processId: krankning.id,
+        processId,
         command,
         data,
         principal: principalOf(reporter),

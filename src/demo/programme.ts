@@ -5,7 +5,7 @@ import type { Stage, Story, Tale } from './play.ts';
 import { type Random, randomFrom } from './random.ts';
 import { newTale, pupilsAt } from './report.ts';
 import { timeOf } from './school-days.ts';
-import { CATALOGUE, ORDINARY, type StoryKind } from './stories/catalogue.ts';
+import { CATALOGUE, DEVIATION_KINDS, ORDINARY, type StoryKind } from './stories/catalogue.ts';
 import { waitingToday } from './stories/today.ts';
 import type { Another } from './stories/several.ts';
 
@@ -80,12 +80,19 @@ const times = <T>(count: number, make: (number: number) => readonly T[]): readon
 /** Every story of the demo: one of each kind at least, then ordinary ones, and what waits today. */
 export const programme = (stage: Stage, options: ProgrammeOptions): readonly Story[] => {
   const taken = new Set<Pupil>();
-  const special = CATALOGUE.flatMap((kind) =>
-    times(Math.max(1, Math.round((kind.per400 * options.cases) / 400)), (number) =>
-      storiesOf(stage, options, kind, number, taken),
-    ),
-  );
+  const told = (kinds: readonly StoryKind[]): readonly Story[] =>
+    kinds.flatMap((kind) =>
+      times(Math.max(1, Math.round((kind.per400 * options.cases) / 400)), (number) =>
+        storiesOf(stage, options, kind, number, taken),
+      ),
+    );
+  const special = told(CATALOGUE);
   const today = waitingToday(stage, options.seed);
   const left = Math.max(0, options.cases - special.length - today.length);
-  return [...special, ...times(left, (number) => storiesOf(stage, options, ORDINARY, number, taken)), ...today];
+  return [
+    ...special,
+    ...times(left, (number) => storiesOf(stage, options, ORDINARY, number, taken)),
+    ...told(DEVIATION_KINDS),
+    ...today,
+  ];
 };

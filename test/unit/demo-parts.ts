@@ -16,7 +16,7 @@ import { openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 import { openSqliteVault } from '../../src/vault/sqlite/vault.ts';
 import { deriveSubkeys } from '../../src/vault/subkeys.ts';
-import { krankning } from '../../workflows/krankning/index.ts';
+import { processes } from '../../workflows/index.ts';
 
 type Opened = Parameters<CaseFacts['countEarlier']>[0] & { readonly caseId: string; readonly openedAt: Instant };
 
@@ -31,7 +31,7 @@ export const demoInstallation = (now: Instant, path = ':memory:') => {
   const writer = new GroupWriter(db);
   const log = openSqliteEventLog({ db, writer, clock });
   const vault = openSqliteVault({ db, writer, keys: deriveSubkeys(createHash('sha256').update('demo').digest()) });
-  const registry = registryOf([krankning]);
+  const registry = registryOf(processes);
   const directory = createDirectory({ vault });
   const opened: Opened[] = [];
   const facts: CaseFacts = {

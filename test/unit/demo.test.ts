@@ -39,6 +39,12 @@ describe('two läsår of the demo', () => {
     expect(Object.keys(krankning.states).filter((path) => !visited.has(path))).toEqual([]);
   });
 
+  test('small things at one place have become a pattern, and Arbetsmiljöverket was told of a threat', () => {
+    const visited = new Set(demo.cases.flatMap(({ state }) => Object.keys(state.entries)));
+    expect(visited).toContain('grad.uppgraderad');
+    expect(visited).toContain('externt.arbetsmiljoverket.anmald');
+  });
+
   test('every event of the process has happened', () => {
     const happened = new Set(demo.commits.flatMap(({ events }) => events.map(({ type }) => type)));
     const events = Object.values(krankning.commands).map(({ event }) => event);

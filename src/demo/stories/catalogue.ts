@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/clock.ts';
 import { parseIsoDate } from '../../domain/clock.ts';
 import type { Pupil, School } from '../kommun.ts';
 import type { Story, Tale } from '../play.ts';
+import * as deviations from './deviations.ts';
 import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
 import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
 import { plain } from './plain.ts';
@@ -116,3 +117,33 @@ export const CATALOGUE: readonly StoryKind[] = [
 
 /** What most cases are. */
 export const ORDINARY: StoryKind = { name: 'plain', per400: 400, tell: alone((tale) => plain(tale)) };
+
+/** Tillbud, accidents and the like: they are told beside the others, and take nobody's place. */
+export const DEVIATION_KINDS: readonly StoryKind[] = [
+  { name: 'deviation-minor', per400: 18, tell: alone(deviations.minor), isFor: hasRektor },
+  { name: 'deviation-moderate', per400: 14, tell: alone(deviations.moderate), isFor: hasRektor },
+  {
+    name: 'deviation-serious',
+    per400: 4,
+    tell: alone(deviations.serious),
+    daysNeeded: 60,
+    isFor: isOfKind('gymnasieskola'),
+  },
+  {
+    name: 'deviation-fritidshem',
+    per400: 2,
+    tell: alone(deviations.serious),
+    daysNeeded: 60,
+    isFor: isOfKind('fritidshem'),
+  },
+  { name: 'deviation-again', per400: 4, tell: alone(deviations.withoutEffect), daysNeeded: WHOLE, isFor: hasRektor },
+  { name: 'deviation-staff', per400: 4, tell: alone(deviations.staffHurt), daysNeeded: 60, isFor: hasRektor },
+  { name: 'deviation-pattern', per400: 2, tell: deviations.recurring, daysNeeded: WHOLE, isFor: hasRektor },
+  {
+    name: 'deviation-annulled',
+    per400: 2,
+    tell: alone(deviations.annulledDeviation),
+    daysNeeded: 20,
+    isFor: hasRektor,
+  },
+];
