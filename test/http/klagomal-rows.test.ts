@@ -246,7 +246,7 @@ describe('taken back', () => {
   });
 });
 
-test('Skolinspektionen asks for a statement: nothing is annulled, and there is a day to answer by', async () => {
+test('Skolinspektionen asks for a statement: it is answered in a case of its own, and nothing is annulled', async () => {
   const caseId = await received(school);
   const chief = await school.as('skolchef.norr');
   await chief.does(caseId, 'requestStatement', {
@@ -255,7 +255,10 @@ test('Skolinspektionen asks for a statement: nothing is annulled, and there is a
     answerBy: '2026-08-31',
     asked: 'Yttra er över undervisningen.',
   });
-  expect((await chief.reads(caseId)).active).toContain('trappa.skolinspektionen');
+  await school.settle();
+  const page = await chief.reads(caseId);
+  expect(page.active).toContain('trappa.skolinspektionen');
+  expect(await chief.reads(page.linkedCases[0]?.caseId ?? '')).toMatchObject({ processId: 'skolinspektionsarende' });
   await (await school.as('registrator')).does(caseId, 'proposeAnnulment', {
     reasonCode: 'dubblett',
     reason: 'Dubbel.',

@@ -86,7 +86,7 @@ export const besides: Readonly<Record<string, readonly KlagomalEvent[]>> = {
     event('HandedDown', { to: 'personal' }),
     event('HandedDown', { to: 'rektor' }),
     event('StatementRequested', { answerBy: '2026-03-20' }),
-    event('StatementGiven'),
+    event('InspectorateCaseClosed', { from: 'case-3' }),
     event('LegalHoldLifted'),
   ],
   fraga: [
@@ -98,7 +98,7 @@ export const besides: Readonly<Record<string, readonly KlagomalEvent[]>> = {
   aterkallelse: [event('Withdrawn', {}, { by: 'sender' }), event('ContinuedExOfficio'), event('WithdrawalAccepted')],
   skolinspektionen: [
     event('StatementRequested', { answerBy: '2026-03-20' }),
-    event('StatementGiven'),
+    event('InspectorateCaseClosed', { from: 'case-3' }),
     event('LegalHoldLifted'),
   ],
 };

@@ -66,7 +66,6 @@ export type KlagomalContext = {
   readonly hasMeasures: boolean;
   readonly nextFollowUpOn: IsoDate | null;
   readonly isOnLegalHold: boolean;
-  readonly statementDueOn: IsoDate | null;
   readonly isIdentityProtected: boolean;
   readonly annulmentProposedBy: string | null;
   readonly closedAt: Instant | null;
@@ -114,7 +113,6 @@ export const initialContext = ({ options, pack }: MachineInput): KlagomalContext
   hasMeasures: false,
   nextFollowUpOn: null,
   isOnLegalHold: false,
-  statementDueOn: null,
   isIdentityProtected: false,
   annulmentProposedBy: null,
   closedAt: null,

@@ -175,15 +175,6 @@ const beside = [
     remind: [SAME_DAY],
     escalate: FROM_REKTOR,
   }),
-  policy({
-    ruleId: 'yttrande',
-    while: 'skolinspektionen.yttrande_begart',
-    source: 'SL 26:7',
-    limit: calendarDays(14),
-    dueOn: (context) => contextOf(context).statementDueOn ?? undefined,
-    remind: [workingDays(3)],
-    escalate: FROM_HUVUDMAN,
-  }),
 ];
 
 /** When each step is due, unless the huvudman's own routine says otherwise. */

@@ -43,7 +43,7 @@ export const EVENTS = [
   'ContinuedExOfficio',
   'WithdrawalAccepted',
   'StatementRequested',
-  'StatementGiven',
+  'InspectorateCaseClosed',
   'LegalHoldLifted',
   'IdentityProtected',
   'NoteAdded',

@@ -258,7 +258,7 @@ const aterkallelse = typed.createStateConfig({
 });
 
 const requested = {
-  StatementRequested: { guard: 'isNotAnnulled', target: 'yttrande_begart', actions: 'remember' },
+  StatementRequested: { guard: 'isNotAnnulled', target: 'begart', actions: 'remember' },
 } as const;
 
 /** Skolinspektionen asks: nothing is destroyed until it has said what it has to say. */
@@ -266,8 +266,8 @@ const skolinspektionen = typed.createStateConfig({
   initial: 'ingen',
   states: {
     ingen: { on: requested },
-    yttrande_begart: { on: { StatementGiven: { target: 'yttrande_lamnat', actions: 'remember' } } },
-    yttrande_lamnat: { on: { ...requested, LegalHoldLifted: { target: 'ingen', actions: 'remember' } } },
+    begart: { on: { InspectorateCaseClosed: { target: 'avgjort', actions: 'remember' } } },
+    avgjort: { on: { ...requested, LegalHoldLifted: { target: 'ingen', actions: 'remember' } } },
   },
 });
 

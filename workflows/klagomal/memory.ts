@@ -15,12 +15,17 @@ const nothing: Memory = () => ({});
 const withId = (ids: readonly string[], id: string | null): readonly string[] =>
   id === null || ids.includes(id) ? ids : [...ids, id];
 
-const criticised: Memory = ({ context, event }) => ({
-  criticisedKind: codeOf(event, 'criticisedKind', CRITICISED_KINDS),
+/** Staff of whom it is known that they are criticised. */
+const known: Memory = ({ context, event }) => ({
   criticisedIds: withId(context.criticisedIds, answer(event, 'criticised')),
-  isUnidentifiable: answer(event, 'found') === 'gar_inte',
   isRektorCriticised: context.isRektorCriticised || criticisesLeadership(event),
   isHuvudmanCriticised: context.isHuvudmanCriticised || criticisesHuvudman(event),
+});
+
+const criticised: Memory = (call) => ({
+  ...known(call),
+  criticisedKind: codeOf(call.event, 'criticisedKind', CRITICISED_KINDS),
+  isUnidentifiable: answer(call.event, 'found') === 'gar_inte',
 });
 
 const begun: Memory = ({ context, event }) => {
@@ -219,12 +224,12 @@ const MEMORY: Readonly<Record<KlagomalEventType | 'deadline.passed', Memory>> = 
   ContinuedExOfficio: nothing,
   WithdrawalAccepted: ended,
   StatementRequested: (call) => ({
+    ...known(call),
     isOnLegalHold: true,
     hasDefectSign: true,
-    statementDueOn: dayIn(call.event.data, 'answerBy'),
     ...(call.context.phase === 'oppet' && movedTo('skolinspektionen', call, call.context.ladder)),
   }),
-  StatementGiven: () => ({ statementDueOn: null }),
+  InspectorateCaseClosed: nothing,
   LegalHoldLifted: (call) => ({
     isOnLegalHold: false,
     ...(call.context.level === 'skolinspektionen' && movedTo('huvudman', call, call.context.ladder)),

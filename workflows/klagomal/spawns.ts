@@ -75,5 +75,22 @@ const personuppgiftsincident: Spawn = {
         },
 };
 
+/** What Skolinspektionen asks is answered in a case of its own, by its own day. @source SL 26:7 */
+export const spawnOfRequest: Spawn = {
+  process: 'skolinspektionsarende',
+  command: 'receive',
+  tells: 'noteInspectorateClosed',
+  open: (data, { unitId }) => ({
+    unitId,
+    data: {
+      ...given(data, 'receivedAt', 'criticised'),
+      kind: 'yttrande',
+      authorityNumber: data['reference'],
+      answerDueOn: data['answerBy'],
+      about: data['asked'],
+    },
+  }),
+};
+
 /** What a classified complaint opens beside itself. */
 export const spawnsOfClass: readonly Spawn[] = [krankning, avvikelse, personuppgiftsincident];

@@ -55,10 +55,14 @@ const beside: States = {
   },
   skolinspektionen: { owner: [], noDeadline: BELOW, sources: ['SL 26:7'] },
   'skolinspektionen.ingen': { owner: [], noDeadline: IDLE, sources: ['SL 26:7'] },
-  'skolinspektionen.yttrande_begart': { owner: HUVUDMAN, sources: ['SL 26:7', 'SL 26:8'] },
-  'skolinspektionen.yttrande_lamnat': {
+  'skolinspektionen.begart': {
+    owner: [],
+    noDeadline: 'Svarstiden löper i ärendet hos Skolinspektionen, som öppnades samtidigt.',
+    sources: ['SL 26:7', 'SL 26:8'],
+  },
+  'skolinspektionen.avgjort': {
     owner: HUVUDMAN,
-    noDeadline: 'Skolinspektionen svarar i sin egen takt. Till dess får inget gallras.',
+    noDeadline: 'Spärren hävs när inget längre behöver sparas för Skolinspektionen. Till dess får inget gallras.',
     sources: ['SL 26:7'],
   },
 };

@@ -2,6 +2,7 @@ import { DECIDERS, HANDLERS, HUVUDMAN, SENDER } from '../actors.ts';
 import * as inspectorate from '../forms/inspectorate.ts';
 import * as ladder from '../forms/ladder.ts';
 import * as sender from '../forms/sender.ts';
+import { spawnOfRequest } from '../spawns.ts';
 import type { KlagomalCommands } from './definition.ts';
 
 /** Who has the matter, and what passes between those who handle it and those who sent it. */
@@ -85,12 +86,13 @@ export const ladderCommands = {
     form: inspectorate.requestStatementForm,
     who: HUVUDMAN,
     sources: ['SL 26:7', 'SL 26:8'],
+    effects: { bars: ['criticised'], spawns: [spawnOfRequest] },
   },
-  giveStatement: {
-    event: 'StatementGiven',
-    kind: 'side',
-    form: inspectorate.giveStatementForm,
-    who: HUVUDMAN,
+  noteInspectorateClosed: {
+    event: 'InspectorateCaseClosed',
+    kind: 'note',
+    form: inspectorate.noteInspectorateClosedForm,
+    who: [],
     sources: ['SL 26:7'],
   },
   liftLegalHold: {

@@ -102,7 +102,10 @@ export const commands: ProcessTexts['commands'] = {
     done: 'The Schools Inspectorate has asked for a statement',
     hint: 'From now on nothing in the case may be destroyed.',
   },
-  giveStatement: { title: 'Note the statement given', done: 'Statement given to the Schools Inspectorate' },
+  noteInspectorateClosed: {
+    title: 'Note a closed case with the Inspectorate',
+    done: 'The case with the Schools Inspectorate is closed',
+  },
   liftLegalHold: { title: 'Lift the legal hold', done: 'Legal hold lifted' },
   protectIdentity: { title: 'Protect identity', done: 'Protected identity noted' },
   addNote,

@@ -114,7 +114,10 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Skolinspektionen har begärt yttrande',
     hint: 'Från nu får inget i ärendet gallras.',
   },
-  giveStatement: { title: 'Anteckna lämnat yttrande', done: 'Yttrande lämnat till Skolinspektionen' },
+  noteInspectorateClosed: {
+    title: 'Notera avslutat ärende hos Skolinspektionen',
+    done: 'Ärendet hos Skolinspektionen är avslutat',
+  },
   liftLegalHold: { title: 'Häv gallringsspärren', done: 'Gallringsspärren hävd' },
   protectIdentity: { title: 'Skydda identitet', done: 'Skyddade personuppgifter angivna' },
   addNote,

@@ -75,9 +75,13 @@ export const forms: ProcessTexts['forms'] = {
       receivedAt: { label: 'When did the request come?' },
       answerBy: { label: 'Answer by' },
       asked: { label: 'What is asked for?' },
+      criticised: {
+        label: 'Is anybody on the staff criticised?',
+        hint: 'That person may see neither of the cases.',
+      },
     },
   },
-  giveStatement: { title: 'Statement given', fields: { sentOn: { label: 'Sent on' } } },
+  noteInspectorateClosed: { title: 'Closed case with the Inspectorate', fields: { from: { label: 'Which case' } } },
   liftLegalHold: { title: 'Lift the legal hold', fields: { reason: { label: 'Why is it no longer needed?' } } },
   noteSpawnedClosed: { title: 'Closed case', fields: { from: { label: 'Which case' } } },
   declareConflict: {

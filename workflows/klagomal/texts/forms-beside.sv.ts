@@ -75,9 +75,16 @@ export const forms: ProcessTexts['forms'] = {
       receivedAt: { label: 'När kom begäran?' },
       answerBy: { label: 'Svara senast' },
       asked: { label: 'Vad begärs?' },
+      criticised: {
+        label: 'Kritiseras någon av personalen?',
+        hint: 'Den personen får inte se något av ärendena.',
+      },
     },
   },
-  giveStatement: { title: 'Yttrande lämnat', fields: { sentOn: { label: 'Skickat den' } } },
+  noteInspectorateClosed: {
+    title: 'Avslutat ärende hos Skolinspektionen',
+    fields: { from: { label: 'Vilket ärende' } },
+  },
   liftLegalHold: { title: 'Häv gallringsspärren', fields: { reason: { label: 'Varför behövs den inte längre?' } } },
   noteSpawnedClosed: { title: 'Avslutat ärende', fields: { from: { label: 'Vilket ärende' } } },
   declareConflict: {

@@ -31,7 +31,7 @@ const toSender: Readonly<Record<string, FieldTexts>> = {
 export const forms: ProcessTexts['forms'] = {
   send: {
     title: 'Make a complaint',
-    intro: 'Three short steps. You need only answer what is marked.',
+    intro: 'Three short steps. What you need not answer is marked as optional.',
     submit: 'Send the complaint',
     steps: { vad: 'What it is about', vem: 'Whom it is about', du: 'About you' },
     fields: {

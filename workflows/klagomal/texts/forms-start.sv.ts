@@ -31,7 +31,7 @@ const toSender: Readonly<Record<string, FieldTexts>> = {
 export const forms: ProcessTexts['forms'] = {
   send: {
     title: 'Lämna ett klagomål',
-    intro: 'Tre korta steg. Bara det som är markerat måste du svara på.',
+    intro: 'Tre korta steg. Det du inte måste svara på är märkt som frivilligt.',
     submit: 'Skicka klagomålet',
     steps: { vad: 'Vad det gäller', vem: 'Vem det gäller', du: 'Om dig' },
     fields: {

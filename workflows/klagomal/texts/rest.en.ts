@@ -49,7 +49,6 @@ export const deadlines: ProcessTexts['deadlines'] = {
   avslut: 'Tell and close',
   svar_pa_fraga: 'Answer to the question',
   aterkallelse: 'Decide on the taking back',
-  yttrande: 'Statement to the Schools Inspectorate',
   atgard: 'Carry out the measure',
 };
 

@@ -49,7 +49,6 @@ export const deadlines: ProcessTexts['deadlines'] = {
   avslut: 'Meddela och avsluta',
   svar_pa_fraga: 'Svar på frågan',
   aterkallelse: 'Pröva återtagandet',
-  yttrande: 'Yttra sig till Skolinspektionen',
   atgard: 'Genomför åtgärden',
 };
 

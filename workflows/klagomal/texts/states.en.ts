@@ -6,42 +6,55 @@ export const states: ProcessTexts['states'] = {
   'handlaggning.utkast': { title: 'Draft', hint: 'The complaint arrives when it is sent.' },
   'handlaggning.inkommen': {
     title: 'Arrived',
+    task: 'Register the complaint',
     hint: 'Register the complaint today. Anybody must be able to read the heading.',
   },
   'handlaggning.pagar': { title: 'Being handled', hint: 'The complaint must be looked into promptly.' },
   'handlaggning.pagar.registrerad': {
     title: 'Registered',
+    task: 'Confirm the arrival',
     hint: 'Confirm to whoever complained that it has arrived, and who answers questions.',
   },
   'handlaggning.pagar.bekraftad': {
     title: 'Confirmed',
+    task: 'Classify and hand out',
     hint: 'What is it? If a child has been degraded, report it now. Then hand it to somebody who is not concerned.',
   },
   'handlaggning.pagar.fordelad': {
     title: 'Handed out',
+    task: 'Begin looking into it',
     hint: 'If you are partial, say so at once instead of beginning.',
   },
   'handlaggning.pagar.utreds': {
     title: 'Being looked into',
+    task: 'Look into the complaint',
     hint: 'Find out what you need for an answer. Let everybody concerned speak, the child too.',
   },
   'handlaggning.pagar.bedomd': {
     title: 'Assessed',
+    task: 'Answer whoever complained',
     hint: 'Answer whoever complained: what you found, what you do about it and where one can turn.',
   },
   'handlaggning.aterkopplad': {
     title: 'Answered',
+    task: 'Decide on measures or close',
     hint: 'Where there are defects, the measures needed must be taken. Otherwise the case can be closed.',
   },
   'handlaggning.huvudmannaprovning': {
     title: 'Review by the huvudman',
+    task: 'Name who looks at it anew',
     hint: 'Whoever complained is not satisfied. Name somebody who has not had the case before.',
   },
   'handlaggning.atgardas': {
     title: 'Being put right',
+    task: 'See that the measures are carried out',
     hint: 'Everybody carries out their measure. Follow up whether it helped.',
   },
-  'handlaggning.uppfoljd': { title: 'Followed up', hint: 'It has helped. Tell whoever complained, and close.' },
+  'handlaggning.uppfoljd': {
+    title: 'Followed up',
+    task: 'Tell and close',
+    hint: 'It has helped. Tell whoever complained, and close.',
+  },
   'handlaggning.avslutad': { title: 'Closed' },
   'handlaggning.avslutad.besvarad': { title: 'Closed and answered' },
   'handlaggning.avslutad.hanvisad': {
@@ -66,6 +79,7 @@ export const states: ProcessTexts['states'] = {
   'fraga.ingen': { title: 'No question asked' },
   'fraga.stalld': {
     title: 'Waiting for an answer from whoever complained',
+    task: 'Watch for the answer',
     hint: 'The time for looking into it runs on. If no answer comes, go on without.',
   },
   'fraga.besvarad': { title: 'The question is answered' },
@@ -73,18 +87,20 @@ export const states: ProcessTexts['states'] = {
   'aterkallelse.ingen': { title: 'Not taken back' },
   'aterkallelse.att_prova': {
     title: 'Taken back, to be decided',
+    task: 'Decide on the taking back',
     hint: 'If something points at a defect it must be put right all the same. Then go on and say why.',
   },
   'aterkallelse.fortsatter': { title: 'Taken back, but goes on' },
   skolinspektionen: { title: 'Questions of the Schools Inspectorate' },
   'skolinspektionen.ingen': { title: 'Nothing asked for' },
-  'skolinspektionen.yttrande_begart': {
+  'skolinspektionen.begart': {
     title: 'Statement asked for',
-    hint: 'Answer in time. Nothing in the case may be destroyed.',
+    hint: 'The answer is written in the case with the Inspectorate. Nothing here may be destroyed.',
   },
-  'skolinspektionen.yttrande_lamnat': {
-    title: 'Statement given',
-    hint: 'Nothing may be destroyed until the Inspectorate is done.',
+  'skolinspektionen.avgjort': {
+    title: 'The Inspectorate is done',
+    task: 'Lift the legal hold',
+    hint: 'Lift the hold when nothing needs to be kept for the Inspectorate any longer.',
   },
 };
 
