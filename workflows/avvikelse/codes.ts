@@ -28,7 +28,6 @@ export const PLACES = [
   'digitalt',
   'annan',
 ] as const;
-export type Place = (typeof PLACES)[number];
 
 /** What sort of event. `annat` says nothing in common with another `annat`: it makes no pattern. */
 export const HAZARDS = [

@@ -4,8 +4,8 @@ import { OUTSIDE_WORK_ENVIRONMENT_ACT } from '../../krankning/codes.ts';
 import { ALSO, CONCERNED, CONDUCTS, HAZARDS, KINDS, PLACES } from '../codes.ts';
 
 const event: readonly Field[] = [
-  { name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true },
-  { name: 'noticedAt', kind: 'dateTime', required: true, notInFuture: true, source: 'AML 3:2a' },
+  { name: 'happenedAt', kind: 'dateTime', required: true, notInFuture: true, notAfter: 'noticedAt', preset: 'now' },
+  { name: 'noticedAt', kind: 'dateTime', required: true, notInFuture: true, preset: 'now', source: 'AML 3:2a' },
   { name: 'skolform', kind: 'choice', required: true, options: SKOLFORMER, source: 'AML 1:3' },
   { name: 'kind', kind: 'choice', required: true, options: KINDS },
   { name: 'hazard', kind: 'choice', required: true, options: HAZARDS },
