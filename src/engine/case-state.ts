@@ -18,8 +18,8 @@ export interface CaseOpening {
   readonly openedAt: Instant;
   /** `sender` when it came in without an account. */
   readonly reporterId: PersonId;
-  /** The case that this one was opened from, and the command by which it wants to hear when this one is closed. */
-  readonly origin?: { readonly caseId: CaseId; readonly tells?: string };
+  /** The case that this one was opened from, the command by which it wants to hear when this one is closed, and what it wants to hear. */
+  readonly origin?: { readonly caseId: CaseId; readonly tells?: string; readonly returns?: readonly string[] };
 }
 
 /** A piece of work that waits for a person or a role. */
@@ -66,6 +66,8 @@ export interface CaseState {
   readonly opening: CaseOpening;
   readonly unitId: UnitId;
   readonly incidentId: IncidentId;
+  /** What it was about before it was last linked. */
+  readonly incidentBefore?: IncidentId;
   /** Open half of the start command's data. */
   readonly startData: JsonObject;
   readonly snapshot: Snapshot;

@@ -35,11 +35,12 @@ export interface Opening {
   readonly incidentId: IncidentId;
   readonly caseNumber: string;
   readonly unitId: UnitId;
-  /** When it is opened from another case: by whom there, and when that was decided and checked. */
+  /** When it is opened from another case: by whom there, when that was decided and checked, and who is kept out of that case. */
   readonly spawned?: {
     readonly origin: NonNullable<CaseState['opening']['origin']>;
     readonly as: string;
     readonly at: Instant;
+    readonly barred: readonly PersonId[];
   };
 }
 
@@ -122,6 +123,8 @@ interface Acceptance {
   readonly world: World;
   /** What the commit begins with when it opens the case. */
   readonly opening: readonly EngineEvent[];
+  /** Who is kept out of the case from which this one is opened, and so out of this one; not on account of what the command says. */
+  readonly inherited: readonly PersonId[];
 }
 
 const processEvent = (accepted: Acceptance, newlyBarred: readonly PersonId[]): ProcessEvent => {
@@ -134,7 +137,7 @@ const processEvent = (accepted: Acceptance, newlyBarred: readonly PersonId[]): P
 };
 
 const accept = (accepted: Acceptance): Decision => {
-  const { process, state, definition, command, data, as, at, world, opening } = accepted;
+  const { process, state, definition, command, data, as, at, world, opening, inherited } = accepted;
   const by = nameOf(command.principal);
   const newlyBarred = barredBy(definition.effects, data, world, at);
   const event = processEvent(accepted, newlyBarred);
@@ -146,7 +149,7 @@ const accept = (accepted: Acceptance): Decision => {
   const unfolded = unfold(process, state, by, at, [
     () => [event],
     (now) => effectEvents(definition.effects, data, now, world),
-    (now) => accessChange(process, now, newlyBarred),
+    (now) => accessChange(process, now, [...inherited, ...newlyBarred]),
     (now) => followDeadlines(process, now, world, cause),
     (now) => followTasks(process, now, world, at),
     statesChanged(process, opening.length > 0 ? undefined : state),
@@ -158,7 +161,7 @@ const accept = (accepted: Acceptance): Decision => {
   const messages = [
     ...notificationsOf(process, unfolded.state, standing, events, by),
     ...effectMessages(definition.effects, data, state),
-    ...closingMessages(process, state, unfolded.state),
+    ...closingMessages(process, state, unfolded.state, event.data.form),
     ...spawned.messages,
   ];
   return { kind: 'decided', events, messages, state: unfolded.state, as };
@@ -214,7 +217,7 @@ export const decide = (
   const parsed = checked(definition, command.data, world, at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
   return withinCalendar(() =>
-    accept({ process, state, definition, command, data: parsed.data, as, at, world, opening: [] }),
+    accept({ process, state, definition, command, data: parsed.data, as, at, world, opening: [], inherited: [] }),
   );
 };
 
@@ -279,6 +282,18 @@ export const decideOpening = (
     const cause = { event: first.type, at };
     const begun = unfold(process, empty, by, at, [(now) => followDeadlines(process, now, world, cause)]);
     const events = [first, ...(begun.events as EngineEvent[])];
-    return accept({ process, state: begun.state, definition, command, data, as, at, world, opening: events });
+    const inherited = spawned?.barred ?? [];
+    return accept({
+      process,
+      state: begun.state,
+      definition,
+      command,
+      data,
+      as,
+      at,
+      world,
+      opening: events,
+      inherited,
+    });
   });
 };

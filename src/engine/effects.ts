@@ -1,9 +1,10 @@
 import type { Instant } from '../domain/clock.ts';
-import type { PersonId, UnitId } from '../domain/ids.ts';
+import type { IncidentId, PersonId, UnitId } from '../domain/ids.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { OutboxMessage } from '../log/commit.ts';
 import type { CaseState } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
+import { ownIncidentId } from './keys.ts';
 import { SEND_COMMAND } from './notify.ts';
 import type { Effects, ProcessDefinition, Restriction } from './process.ts';
 import { holdsNow, isClosedIn } from './process.ts';
@@ -48,6 +49,19 @@ export const accessChange = (
 };
 
 /** What the engine does with the data of a command, as its own events. */
+const incidentAfter = (effects: Effects | undefined, state: CaseState, world: World): IncidentId | undefined => {
+  if (effects?.linksTo !== undefined) return world.referred?.incidentId;
+  const own = ownIncidentId(state.caseId, state.version);
+  switch (effects?.unlinks) {
+    case 'own':
+      return own;
+    case 'before':
+      return state.incidentBefore ?? own;
+    default:
+      return undefined;
+  }
+};
+
 export const effectEvents = (
   effects: Effects | undefined,
   data: JsonObject,
@@ -64,13 +78,15 @@ export const effectEvents = (
   const moved: readonly EngineEvent[] =
     to === undefined || to === state.unitId ? [] : [{ type: 'CaseMoved', data: { from: state.unitId, to } }];
   const linked: readonly EngineEvent[] =
-    effects?.linksTo === undefined || world.referred === undefined
-      ? []
-      : [{ type: 'IncidentLinked', data: { incidentId: world.referred.incidentId } }];
+  const incidentId = incidentAfter(effects, state, world);
+    incidentId === undefined ? [] : [{ type: 'IncidentLinked', data: { incidentId } }];
   return [...assigned, ...moved, ...linked];
 };
 
-/** Tells the case from which this one was opened that it is closed now. */
+const picked = (from: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+
+/** Tells the case from which this one was opened that it is closed now, and what it asked to have back of the `open` answers. */
 export const closingMessages = (
   process: ProcessDefinition,
   before: CaseState,
@@ -79,7 +95,8 @@ export const closingMessages = (
   const { origin } = after.opening;
   if (origin?.tells === undefined) return [];
   if (isClosedIn(process, before.snapshot) || !isClosedIn(process, after.snapshot)) return [];
-  const data = { caseId: origin.caseId, command: origin.tells, data: { from: after.caseId } };
+  const sent = { ...picked(open, origin.returns ?? []), from: after.caseId };
+  const data = { caseId: origin.caseId, command: origin.tells, data: sent };
   return [{ kind: SEND_COMMAND, data }];
 };
 

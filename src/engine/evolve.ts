@@ -137,7 +137,7 @@ const evolveEngine = (process: ProcessDefinition, state: CaseState, event: Engin
     case 'CaseMoved':
       return { ...state, unitId: event.data.to };
     case 'IncidentLinked':
-      return { ...state, incidentId: event.data.incidentId };
+      return { ...state, incidentId: event.data.incidentId, incidentBefore: state.incidentId };
   }
 };
 

@@ -23,6 +23,10 @@ export const spawnedIds = (by: Commit['commitId'], index: string): { caseId: Cas
   return { caseId: caseId(`c-${id}`), commitId: commitId(`k-${id}`) };
 };
 
+/** The incident that a case is given for itself at a version: no other case, and no other parting of this one, has the same. */
+export const ownIncidentId = (onCase: CaseId, version: number): IncidentId =>
+  incidentId(`i-${digest(['own', onCase, String(version)])}`);
+
 /** The id of the commit that a request makes. */
 export const commandCommitId = (principal: Principal, onCase: CaseId, key: string): CommitId =>
   commitId(`k-${digest([ownerOf(principal), onCase, key])}`);

@@ -107,13 +107,18 @@ export const openSpawned = async (parts: EngineParts, commit: Commit, promise: O
   if (promised === undefined) return;
   const { from, spawn, cases } = promised;
   const { by, as, at } = commit.meta as CommitMeta;
-  const origin = { caseId: from.caseId, ...(spawn.tells !== undefined && { tells: spawn.tells }) };
+  const { tells, returns } = spawn;
+  const origin = {
+    caseId: from.caseId,
+    ...(tells !== undefined && { tells }),
+    ...(returns !== undefined && { returns }),
+  };
   for (const [index, { process, command, unitId, data }] of cases.entries()) {
     const { caseId, commitId } = spawnedIds(commit.commitId, `${promise.spawn}.${index}`);
     const handled = await openOnce(parts, {
       processId: process.id,
       command: { name: command, data, principal: principalOf(by) },
-      opening: { caseId, incidentId: from.incidentId, unitId, spawned: { origin, as, at } },
+      opening: { caseId, incidentId: from.incidentId, unitId, spawned: { origin, as, at, barred: from.barred } },
       commitId,
     });
     if (handled.kind === 'refused') throw new SpawnRefused(`${handled.refusal.kind}: case after ${commit.commitId}`);

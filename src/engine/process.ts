@@ -67,6 +67,8 @@ export interface Effects {
   readonly pattern?: readonly string[];
   /** `caseRef` field: both cases are about the same incident from now on. */
   readonly linksTo?: string;
+  /** Undoes a link: the case is about an incident of its `own`, or about the one `before` it was last linked (its own when it never was). */
+  readonly unlinks?: 'own' | 'before';
   /** `caseRef` field: the command is also sent, under this name, to the referred case by the system. */
   readonly sends?: { readonly to: string; readonly command: string };
   /** What the case turns out to be as well: opens it, as a case of its own about the same incident. */
@@ -84,7 +86,7 @@ export interface SpawningCase {
 /** A case of another process, opened by a command in this one. Whoever gives the command must be allowed to open it. */
 export interface Spawn {
   readonly process: string;
-  /** Start command of that process. */
+  /** Start command of that process. One whose `who` is empty is opened in this way only, by whoever may give the command here. */
   readonly command: string;
   /** Where and with what, from the command's whole data (what is sealed included); undefined: none is opened this time. */
   readonly open: (
@@ -93,6 +95,8 @@ export interface Spawn {
   ) => { readonly unitId: UnitId; readonly data: JsonObject } | undefined;
   /** System command of this process, given here with `{ from: <case id> }` when the opened case is closed for the first time. */
   readonly tells?: string;
+  /** Open fields of the command that closes the opened case, handed to `tells` under their own names where they were answered. What is sealed stays. */
+  readonly returns?: readonly string[];
 }
 
 /** How a command is offered: the way forward, a side track, a note that moves nothing, or something grave. */

@@ -59,8 +59,8 @@ const whyNot = (
   if (definition?.kind !== 'start') return { kind: 'unknown-command', command };
   if (world.org.unit(unitId) === undefined)
     return { kind: 'validation-failed', issues: [{ pointer: '', code: 'unknownUnit' }] };
-  if (actorFor(standingAt(process, unitId, world.org, at), definition.who, by) === undefined)
-    return { kind: 'forbidden', command };
+  const isNamed = actorFor(standingAt(process, unitId, world.org, at), definition.who, by) !== undefined;
+  if (definition.who.length > 0 && !isNamed) return { kind: 'forbidden', command };
   const parsed = parseForm(definition.form, data, at);
   return parsed.ok ? undefined : { kind: 'validation-failed', issues: parsed.issues };
 };

@@ -6,7 +6,7 @@ import { standingIn } from '../../src/engine/actors.ts';
 import { createCommandHandler } from '../../src/outbox/command-handler.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import { at, type TestEngine, testEngine } from '../support/engine.ts';
-import { aLoan, give, newKey, no, yes } from '../support/loan-case.ts';
+import { aLoan, asking, give, newKey, no, openLoan, yes } from '../support/loan-case.ts';
 import { loan } from '../support/processes/loan.ts';
 
 let test: TestEngine;
@@ -90,6 +90,76 @@ describe('a command that opens a case', () => {
       ({ events }) => events[0]?.type === 'HeardOf',
     );
     expect(heard.map(({ events }) => (events[0]?.data as { form: JsonObject }).form)).toEqual([{ from: opened }]);
+  });
+});
+
+describe('a case that goes on where whoever passes it on has no part', () => {
+  const passing = { borrower: [{ name: 'Vilda Ek' }], unit: 'bok' };
+  const passedOn = async (caseId: CaseId): Promise<CaseId> => {
+    await deliver(yes(await give(test, caseId, 'rektor', 'passOn', passing)).commit);
+    return (await cases()).at(-1) as CaseId;
+  };
+
+  it('ENG-39 is not opened by anybody directly, whatever the role', async () => {
+    for (const who of ['larare', 'rektor', 'rektor-bok', 'chef', 'handlaggare'])
+      expect(no(await openLoan(test, asking(), { by: who, command: 'takeOver' })).kind).toBe('forbidden');
+    expect(await cases()).toEqual([]);
+  });
+  it('ENG-39 is not passed on by who may not, nor to where nothing is', async () => {
+    const caseId = await aLoan(test);
+    expect(no(await give(test, caseId, 'rektor-bok', 'passOn', passing)).kind).toBe('forbidden');
+    expect(no(await give(test, caseId, 'rektor', 'passOn', { ...passing, unit: 'nowhere' })).kind).toBe(
+      'validation-failed',
+    );
+    expect(await cases()).toEqual([caseId]);
+  });
+  it('ENG-39 is opened there by who may pass it on here', async () => {
+    expect((await stateOf(await passedOn(await aLoan(test)))).unitId).toBe('bok');
+  });
+  it('ENG-38 tells back the open answers that were asked for, and nothing sealed', async () => {
+    const caseId = await aLoan(test);
+    const opened = await passedOn(caseId);
+    yes(await give(test, opened, 'chef', 'approve', {}));
+    const { commit } = yes(await give(test, opened, 'chef', 'giveBack', { condition: 'broken', remark: 'Vilda grät' }));
+    expect(JSON.stringify(commit.messages)).not.toContain('Vilda');
+    await deliver(commit);
+    const heard = (await test.parts.log.readStream(streamId(caseId))).at(-1)?.events[0];
+    expect(heard?.data['form']).toEqual({ from: opened, condition: 'broken' });
+  });
+  it('ENG-40 is kept from who is kept out of the first, who counts as named in neither report', async () => {
+    const caseId = await aLoan(test, asking({ keepers: [{ personId: 'rektor-bok' }] }));
+    const { barred, restriction } = await stateOf(await passedOn(caseId));
+    expect([barred, restriction]).toEqual([['rektor-bok'], 'none']);
+  });
+});
+
+describe('cases linked by mistake', () => {
+  const incidentOf = async (caseId: CaseId) => (await stateOf(caseId)).incidentId;
+
+  it('ENG-37 are parted: the one is about an incident of its own, the others stay together', async () => {
+    const [one, other, third] = [await aLoan(test), await aLoan(test), await aLoan(test)];
+    for (const caseId of [one, third]) yes(await give(test, caseId, 'rektor', 'link', { other }));
+    yes(await give(test, one, 'rektor', 'part'));
+    const incidents = await Promise.all([one, other, third].map(incidentOf));
+    expect(new Set(incidents).size).toBe(2);
+    expect(incidents[1]).toBe(incidents[2]);
+  });
+  it('ENG-37 are parted anew although another has been linked to what they were parted to', async () => {
+    const [one, other] = [await aLoan(test), await aLoan(test)];
+    yes(await give(test, one, 'rektor', 'part'));
+    yes(await give(test, other, 'rektor', 'link', { other: one }));
+    yes(await give(test, one, 'rektor', 'part'));
+    expect(await incidentOf(one)).not.toBe(await incidentOf(other));
+  });
+  it('ENG-37 go back to what they were about before, with those that they shared it with', async () => {
+    const [one, other] = [await aLoan(test), await aLoan(test)];
+    const before = await incidentOf(one);
+    yes(await give(test, one, 'rektor', 'link', { other }));
+    yes(await give(test, one, 'rektor', 'partAgain'));
+    expect(await incidentOf(one)).toBe(before);
+    expect(
+      await incidentOf(await aLoan(test).then(async (id) => (await give(test, id, 'rektor', 'partAgain'), id))),
+    ).not.toBe(before);
   });
 });
 

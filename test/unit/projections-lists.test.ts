@@ -192,6 +192,20 @@ test('two reports of one incident are two cases and one incident', async () => {
   expect(await countIncidents(world.store)).toEqual({ cases: 3, incidents: 2 });
 });
 
+test('cases linked by mistake and parted again are counted as before, and no longer told of together', async () => {
+  const world = openWorld();
+  for (const id of ['c1', 'c2', 'c3']) await world.tell(id, [opened(id)]);
+  const about = (incident: string) => [{ type: 'IncidentLinked', data: { incidentId: incident } }];
+  for (const id of ['c2', 'c3']) await world.tell(id, about('i-c1'));
+  expect(await countIncidents(world.store)).toEqual({ cases: 3, incidents: 1 });
+  await world.tell('c2', about('i-own'));
+  expect(await countIncidents(world.store)).toEqual({ cases: 3, incidents: 2 });
+  await world.tell('c2', about('i-other'));
+  expect(await countIncidents(world.store)).toEqual({ cases: 3, incidents: 2 });
+  const linked = await linkedCases(world.store, world.scopeOf('rektor'), incidentId('i-c1'), caseId('c1'));
+  expect(linked.map((doc) => doc.caseId)).toEqual(['c3']);
+});
+
 test('linked cases are told of only to who may read them', async () => {
   const world = openWorld();
   await world.tell('c1', [opened('c1')]);

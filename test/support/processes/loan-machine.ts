@@ -56,6 +56,9 @@ export const loanMachine = setup({
     Linked: { actions: 'note' },
     HeardOf: { actions: 'note' },
     Claimed: { actions: 'note' },
+    PassedOn: { actions: 'note' },
+    Parted: { actions: 'note' },
+    PartedAgain: { actions: 'note' },
     Questioned: { actions: 'note' },
     Replied: { actions: 'note' },
   },
@@ -66,6 +69,7 @@ export const loanMachine = setup({
         draft: {
           on: {
             LoanSentIn: { target: 'asked', actions: 'ask' },
+            LoanTakenOver: { target: 'asked', actions: 'ask' },
             LoanAsked: { target: 'asked', actions: 'ask' },
             SmallLoanNoted: { guard: 'isFirst', target: 'ended' },
           },

@@ -34,6 +34,10 @@ export const loanTexts: ProcessTexts = {
     question: { title: 'Fråga', done: 'Frågade' },
     reply: { title: 'Svara', done: 'Svarade' },
     claim: { title: 'Kräv', done: 'Krävde' },
+    part: { title: 'Skilj', done: 'Skilde' },
+    partAgain: { title: 'Skilj åter', done: 'Skilde åter' },
+    passOn: { title: 'Lämna vidare', done: 'Lämnade vidare' },
+    takeOver: { title: 'Ta över', done: 'Tog över' },
   },
   forms: {
     ask: {
@@ -62,8 +66,32 @@ export const loanTexts: ProcessTexts = {
     note: { title: 'Anteckning', fields: { text: { label: 'Text' } } },
     move: { title: 'Flytt', fields: { unit: { label: 'Vart?' } } },
     link: { title: 'Koppling', fields: { other: { label: 'Vilket ärende?' } } },
-    hearOf: { title: 'Koppling', fields: { from: { label: 'Från' } } },
-    sendIn: { title: 'Lån', fields: { neededAt: { label: 'När behövs den?' }, reason: { label: 'Varför?' } } },
+    hearOf: {
+      title: 'Koppling',
+      fields: {
+        from: { label: 'Från' },
+        condition: { label: 'Skick', options: { whole: 'Hel', broken: 'Trasig' } },
+        remark: { label: 'Anmärkning' },
+      },
+    },
+    giveBack: {
+      title: 'Åter',
+      fields: {
+        condition: { label: 'Skick', options: { whole: 'Hel', broken: 'Trasig' } },
+        remark: { label: 'Anmärkning' },
+      },
+    },
+    passOn: { title: 'Vidare', fields: { borrower: { label: 'Vem?' }, unit: { label: 'Vart?' } } },
+    sendIn: {
+      title: 'Lån',
+      fields: {
+        neededAt: { label: 'När behövs den?' },
+        reason: { label: 'Varför?' },
+        helper: { label: 'Vem hjälper dig?' },
+        friends: { label: 'Vilka delar den?' },
+        collectAt: { label: 'Var hämtas den?' },
+      },
+    },
     question: { title: 'Fråga', fields: { text: { label: 'Fråga' } } },
     reply: { title: 'Svar', fields: { text: { label: 'Svar' } } },
     claim: {
@@ -93,6 +121,6 @@ export const loanTexts: ProcessTexts = {
     title: 'Låna en dator',
     intro: 'Du behöver inget konto.',
     sent: 'Skolan svarar dig här.',
-    states: { 'main.asked': 'Skolan läser', 'main.ended': 'Klart' },
+    states: { 'main.asked': 'Skolan läser', 'main.ended': 'Klart', 'insurance.settled': 'Datorn är försäkrad' },
   },
 };

@@ -59,6 +59,12 @@ const loanFromClaim: Spawn['open'] = (given, from) =>
         data: { neededAt: from.startData['neededAt'], borrower: given['borrower'], reason: given['reason'] },
       };
 
+/** The loan goes on at another place, where whoever passes it on has no part. */
+const loanPassedOn: Spawn['open'] = (given, from) => ({
+  unitId: given['unit'] as UnitId,
+  data: { neededAt: from.startData['neededAt'], borrower: given['borrower'] },
+});
+
 /** A process of the tests' own, nothing to do with any law: it shows that the engine names no process. */
 export const loan: ProcessDefinition = defineProcess({
   id: 'loan',
@@ -91,7 +97,14 @@ export const loan: ProcessDefinition = defineProcess({
       form: formOf('check', { name: 'check', kind: 'text', required: true, sealed: false }),
       who: [{ role: 'personal' }, head],
     }),
-    giveBack: command('Returned', { who: [{ participant: 'reporter' }, head, above] }),
+    giveBack: command('Returned', {
+      form: formOf(
+        'giveBack',
+        { name: 'condition', kind: 'choice', options: ['whole', 'broken'] },
+        { name: 'remark', kind: 'text' },
+      ),
+      who: [{ participant: 'reporter' }, head, above],
+    }),
     takeBack: command('TakenBack', { kind: 'side' }),
     note: command('Noted', {
       kind: 'note',
@@ -108,10 +121,17 @@ export const loan: ProcessDefinition = defineProcess({
       form: formOf('link', { name: 'other', kind: 'caseRef', required: true }),
       effects: { linksTo: 'other', sends: { to: 'other', command: 'hearOf' } },
     }),
+    part: command('Parted', { kind: 'side', effects: { unlinks: 'own' } }),
+    partAgain: command('PartedAgain', { kind: 'side', effects: { unlinks: 'before' } }),
     hearOf: command('HeardOf', {
       kind: 'note',
       who: [],
-      form: formOf('hearOf', { name: 'from', kind: 'text', sealed: false, required: true }),
+      form: formOf(
+        'hearOf',
+        { name: 'from', kind: 'text', sealed: false, required: true },
+        { name: 'condition', kind: 'choice', options: ['whole', 'broken'] },
+        { name: 'remark', kind: 'text' },
+      ),
     }),
     sendIn: command('LoanSentIn', {
       kind: 'start',
@@ -119,6 +139,9 @@ export const loan: ProcessDefinition = defineProcess({
         'sendIn',
         { name: 'neededAt', kind: 'dateTime', required: true, notInFuture: true },
         { name: 'reason', kind: 'longText', required: true },
+        { name: 'helper', kind: 'person' },
+        { name: 'friends', kind: 'persons' },
+        { name: 'collectAt', kind: 'unit' },
       ),
       who: [{ sender: true }],
     }),
@@ -142,6 +165,26 @@ export const loan: ProcessDefinition = defineProcess({
       ),
       effects: { spawns: [{ process: 'loan', command: 'askForLoan', tells: 'hearOf', open: loanFromClaim }] },
     }),
+    passOn: command('PassedOn', {
+      kind: 'side',
+      form: formOf(
+        'passOn',
+        { name: 'borrower', kind: 'persons', from: 'pupils', required: true },
+        { name: 'unit', kind: 'unit', required: true },
+      ),
+      effects: {
+        spawns: [
+          {
+            process: 'loan',
+            command: 'takeOver',
+            tells: 'hearOf',
+            returns: ['condition', 'remark'],
+            open: loanPassedOn,
+          },
+        ],
+      },
+    }),
+    takeOver: command('LoanTakenOver', { kind: 'start', form: ask, who: [], effects: { subject: 'borrower' } }),
     insure: command('Insured', { kind: 'side' }),
   },
   states: {
