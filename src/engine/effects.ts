@@ -48,7 +48,6 @@ export const accessChange = (
     : [{ type: 'AccessRestricted', data: { barred, restriction } }];
 };
 
-/** What the engine does with the data of a command, as its own events. */
 const incidentAfter = (effects: Effects | undefined, state: CaseState, world: World): IncidentId | undefined => {
   if (effects?.linksTo !== undefined) return world.referred?.incidentId;
   const own = ownIncidentId(state.caseId, state.version);
@@ -62,6 +61,7 @@ const incidentAfter = (effects: Effects | undefined, state: CaseState, world: Wo
   }
 };
 
+/** What the engine does with the data of a command, as its own events. */
 export const effectEvents = (
   effects: Effects | undefined,
   data: JsonObject,
@@ -77,8 +77,8 @@ export const effectEvents = (
   const to = effects?.movesTo === undefined ? undefined : (data[effects.movesTo] as UnitId | undefined);
   const moved: readonly EngineEvent[] =
     to === undefined || to === state.unitId ? [] : [{ type: 'CaseMoved', data: { from: state.unitId, to } }];
-  const linked: readonly EngineEvent[] =
   const incidentId = incidentAfter(effects, state, world);
+  const linked: readonly EngineEvent[] =
     incidentId === undefined ? [] : [{ type: 'IncidentLinked', data: { incidentId } }];
   return [...assigned, ...moved, ...linked];
 };
@@ -91,6 +91,7 @@ export const closingMessages = (
   process: ProcessDefinition,
   before: CaseState,
   after: CaseState,
+  open: JsonObject,
 ): readonly OutboxMessage[] => {
   const { origin } = after.opening;
   if (origin?.tells === undefined) return [];
