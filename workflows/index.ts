@@ -1,5 +1,6 @@
 import type { ProcessDefinition } from '../src/engine/index.ts';
 import { avvikelse } from './avvikelse/index.ts';
+import { franvaro } from './franvaro/index.ts';
 import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
@@ -12,4 +13,5 @@ export const processes: readonly ProcessDefinition[] = [
   avvikelse,
   personuppgiftsincident,
   skolinspektionsarende,
+  franvaro,
 ];
