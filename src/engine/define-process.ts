@@ -1,6 +1,6 @@
 import type { Field } from '../domain/form.ts';
 import type { FieldTexts, ProcessTexts } from '../domain/texts.ts';
-import { chartOf, eventTypes, type ProcessDefinition } from './process.ts';
+import { chartOf, eventTypes, guardNamesOf, type ProcessDefinition } from './process.ts';
 
 const missing = (what: string, wanted: Iterable<string>, known: ReadonlySet<string> | object): readonly string[] =>
   [...wanted]
@@ -55,9 +55,6 @@ const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly str
   ];
 };
 
-const guardsOf = (process: ProcessDefinition): ReadonlySet<string> =>
-  new Set(Object.keys(process.machine.implementations.guards as object));
-
 const guardsNamed = (process: ProcessDefinition): readonly string[] => [
   ...process.deadlines.flatMap(({ when }) => when ?? []),
   ...process.restrictions.map(({ when }) => when),
@@ -88,7 +85,7 @@ const structureGaps = (process: ProcessDefinition): readonly string[] => {
       paths,
     ),
     ...missing('event that the machine never takes', events, eventTypes(process)),
-    ...missing('guard that the machine lacks', guardsNamed(process), guardsOf(process)),
+    ...missing('guard that the machine lacks', guardsNamed(process), new Set(guardNamesOf(process))),
     ...missing(
       'field of no start form',
       [process.rulePacks.by, process.legalClock.from, ...process.listFields],

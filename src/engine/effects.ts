@@ -31,7 +31,8 @@ export const barredBy = (
     .flatMap((name) => idsIn(data[name]))
     .filter((personId) => isStaff(world, personId, at)) as PersonId[];
 
-const restrictionOf = (process: ProcessDefinition, state: CaseState): Restriction =>
+/** How far the case is out of reach: the first of the process's restrictions that holds. */
+export const restrictionOf = (process: ProcessDefinition, state: CaseState): Restriction =>
   process.restrictions.find(({ when }) => holdsNow(process, when, state.snapshot.context, state.opening.openedAt))
     ?.level ?? 'none';
 

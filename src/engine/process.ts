@@ -264,13 +264,24 @@ export const holdsGuard = (process: ProcessDefinition, name: string, call: Guard
 export const holdsNow = (process: ProcessDefinition, name: string, context: unknown, at: Instant): boolean =>
   holdsGuard(process, name, { context, event: { type: '', data: {}, facts: {}, by: 'system', at } });
 
+type Transition = AnyStateMachine['root']['transitions'] extends Map<string, (infer One)[]> ? One : never;
+
+const guardsKnown = new WeakMap<Transition, readonly string[]>();
+
+/** Worked out once: it is asked at every command. */
+const guardsOf = (transition: Transition): readonly string[] => {
+  const known = guardsKnown.get(transition) ?? guardNames(transition.guard);
+  guardsKnown.set(transition, known);
+  return known;
+};
+
 /** Guards of each transition that the event could take from here, innermost state first. */
 const candidates = (snapshot: Snapshot, type: string): readonly (readonly string[])[] =>
   snapshot._nodes
     .filter((node) => node.transitions.has(type))
     .sort((a, b) => b.order - a.order)
     .flatMap((node) => node.transitions.get(type) ?? [])
-    .map((transition) => guardNames(transition.guard));
+    .map(guardsOf);
 
 /**
  * Why the event cannot be taken, or `undefined` when it can be. `only`: count these guards alone (to preview without data).
@@ -329,6 +340,12 @@ export const chartOf = (process: ProcessDefinition): Chart => {
     edges: nodes.flatMap(edgesOf),
   };
 };
+
+/** Names of the guards that are asked anywhere when an event of the type comes. */
+export const guardsOfEvent = (process: ProcessDefinition, type: string): ReadonlySet<string> =>
+  new Set(
+    allNodes(process.machine.root as Node).flatMap((node) => (node.transitions.get(type) ?? []).flatMap(guardsOf)),
+  );
 
 /** Event types that the machine takes somewhere. */
 export const eventTypes = (process: ProcessDefinition): ReadonlySet<string> =>

@@ -1,23 +1,4 @@
 import { citeInSwedish, type LegalSource } from '../../domain/legal-source.ts';
-import type { ProcessDefinition } from '../../engine/process.ts';
-import type { Field } from '../../domain/form.ts';
-
-const sourcesOfFields = (fields: readonly Field[]): readonly LegalSource[] =>
-  fields.flatMap(({ source, of }) => [...(source === undefined ? [] : [source]), ...sourcesOfFields(of ?? [])]);
-
-/** Every legal source that a process names, each once, in the order in which it is first named. */
-export const sourcesOf = (process: ProcessDefinition): readonly LegalSource[] => {
-  const { commands, states, deadlines, plannedItems, legalClock } = process;
-  return [
-    ...new Set([
-      legalClock.source,
-      ...Object.values(commands).flatMap(({ sources, form }) => [...sources, ...sourcesOfFields(form?.fields ?? [])]),
-      ...Object.values(states).flatMap(({ sources }) => sources),
-      ...deadlines.map(({ source }) => source),
-      ...(plannedItems === undefined ? [] : [plannedItems.rule.source]),
-    ]),
-  ];
-};
 
 /** Sources as Swedes write them. The law is Swedish: its paragraphs are cited in Swedish in every language. */
 export const citationsOf = (sources: readonly LegalSource[]): string[] => sources.map(citeInSwedish);

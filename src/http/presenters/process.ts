@@ -2,13 +2,14 @@ import type { ProcessView } from '../../contract/wire.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import { citeInSwedish } from '../../domain/legal-source.ts';
 import { chartOf, type CommandDefinition, type ProcessDefinition, type StateRule } from '../../engine/process.ts';
-import { sourcesOf } from './citations.ts';
+import { sourcesOf } from '../../engine/sources.ts';
 
-const commandView = ({ event, kind, form, sources }: CommandDefinition): ProcessView['commands'][string] => ({
+const commandView = ({ event, kind, form, sources, who }: CommandDefinition): ProcessView['commands'][string] => ({
   event,
   kind,
   sources: [...sources],
   ...(form !== undefined && { form }),
+  ...(who.length > 0 && who.every(({ sender }) => sender === true) && { isSenders: true }),
 });
 
 const stateView = ({ sources, closes }: StateRule): ProcessView['states'][string] => ({
