@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { Principal } from '../domain/principal.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { Handled } from '../engine/store-decision.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
@@ -75,13 +76,18 @@ export type Wait = number | Instant;
 const whenever = ({ stage, random, at, delays }: Tale, wait: Wait, command: string): Instant =>
   typeof wait === 'string' ? wait : stage.days.later(at, wait + (delays.get(command) ?? 0), random);
 
-const principalOf = ({ personId }: Staff) => ({ kind: 'person', personId }) as const;
+/** Somebody without an account, in the place of staff. */
+export const SENDER = 'sender';
+type By = Staff | typeof SENDER;
+
+const principalOf = (by: By): Principal =>
+  by === SENDER ? { kind: 'sender' } : { kind: 'person', personId: by.personId };
 
 /** Somebody gives a command on the case of the tale. The data may depend on when. */
 export function* give(
   tale: Tale,
   command: string,
-  by: Staff,
+  by: By,
   wait: Wait,
   data: JsonObject | ((at: Instant) => JsonObject) = {},
   others: readonly CaseId[] = [],
@@ -104,8 +110,14 @@ export function* give(
 }
 
 /** Somebody reports (or documents): the case is there from now on. */
-export function* open(tale: Tale, command: string, data: JsonObject, processId = krankning.id): Story<Accepted> {
-  const { school, reporter, child, key, index, at } = tale;
+export function* open(
+  tale: Tale,
+  command: string,
+  data: JsonObject,
+  processId = krankning.id,
+  by: By = tale.reporter,
+): Story<Accepted> {
+  const { school, child, key, index, at } = tale;
   const accepted = yield {
     at,
     what: `${key} ${command}`,
@@ -116,7 +128,7 @@ export function* open(tale: Tale, command: string, data: JsonObject, processId =
         processId,
         command,
         data,
-        principal: principalOf(reporter),
+        principal: principalOf(by),
         unitId: school.unitId,
         key,
         index,

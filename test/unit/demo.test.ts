@@ -45,6 +45,14 @@ describe('two läsår of the demo', () => {
     expect(visited).toContain('externt.arbetsmiljoverket.anmald');
   });
 
+  test('complaints have been answered, looked at anew, taken back and referred', () => {
+    const visited = new Set(demo.cases.flatMap(({ state }) => Object.keys(state.entries)));
+    for (const path of ['besvarad', 'hanvisad', 'aterkallad'])
+      expect(visited).toContain(`handlaggning.avslutad.${path}`);
+    expect(visited).toContain('handlaggning.huvudmannaprovning');
+    expect(visited).toContain('aterkallelse.fortsatter');
+  });
+
   test('every event of the process has happened', () => {
     const happened = new Set(demo.commits.flatMap(({ events }) => events.map(({ type }) => type)));
     const events = Object.values(krankning.commands).map(({ event }) => event);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/clock.ts';
 import { parseIsoDate } from '../../domain/clock.ts';
 import type { Pupil, School } from '../kommun.ts';
 import type { Story, Tale } from '../play.ts';
+import * as complaints from './complaints.ts';
 import * as deviations from './deviations.ts';
 import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
 import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
@@ -145,5 +146,24 @@ export const DEVIATION_KINDS: readonly StoryKind[] = [
     tell: alone(deviations.annulledDeviation),
     daysNeeded: 20,
     isFor: hasRektor,
+  },
+];
+
+/** What people complain about: told beside the others, too. */
+export const COMPLAINT_KINDS: readonly StoryKind[] = [
+  { name: 'complaint-unfounded', per400: 16, tell: alone(complaints.unfounded) },
+  { name: 'complaint-founded', per400: 12, tell: alone(complaints.founded) },
+  { name: 'complaint-phone', per400: 6, tell: alone(complaints.byPhone) },
+  { name: 'complaint-questioned', per400: 6, tell: alone(complaints.questioned) },
+  { name: 'complaint-reviewed', per400: 4, tell: alone(complaints.reviewed), daysNeeded: WHOLE },
+  { name: 'complaint-withdrawn', per400: 2, tell: alone((tale) => complaints.takenBack(tale, false)), daysNeeded: 30 },
+  { name: 'complaint-kept', per400: 2, tell: alone((tale) => complaints.takenBack(tale, true)), daysNeeded: 30 },
+  { name: 'complaint-referred', per400: 3, tell: alone(complaints.referred), daysNeeded: 20 },
+  {
+    name: 'complaint-rektor',
+    per400: 2,
+    tell: alone(complaints.aboutRektor),
+    daysNeeded: 60,
+    isFor: ({ rektor, plan }) => rektor !== undefined && plan.id !== 'storakra',
   },
 ];
