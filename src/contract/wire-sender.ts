@@ -34,7 +34,7 @@ export const senderCase = z.object({
   title: z.string(),
   unitName: z.string(),
   sentAt: instant,
-  stage: z.string().describe('How far it has come, in plain words'),
+  stage: z.string().describe('How far it has come, in plain words; a line for each thing that goes on at once'),
   isClosed: z.boolean(),
   entries: z.array(
     z.object({

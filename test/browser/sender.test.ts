@@ -44,9 +44,15 @@ const sendsIn = async (sender: Visitor): Promise<string> => {
   await sender.press('Ekans skola');
   await sender.now(/^När behövs den/);
   await sender.write('Varför?', REASON);
+  await sender.write(/^Vem hjälper dig/, 'Mormor Greta');
+  await sender.write(/^Vilka delar den/, 'Kim Klass');
+  await sender.press('Lägg till');
+  await sender.write(/^Vilka delar den/, 'Sam Syskon');
+  await sender.page.getByRole('combobox', { name: /^Var hämtas den/ }).selectOption('Almens gymnasium');
   await isFine(sender, 'sender-form');
   await sender.press('Nästa');
   await sender.heading('Stämmer allt?').waitFor();
+  for (const answer of ['Mormor Greta', 'Kim Klass', 'Sam Syskon', 'Almens gymnasium']) await sender.sees(answer);
   await isFine(sender, 'sender-review');
   await sender.press('Skicka');
   await sender.heading('Tack! Det har kommit fram.').waitFor();
@@ -75,7 +81,7 @@ test('somebody without an account sends in at a phone, is asked, answers by the 
     fill: () => rektor.write('Fråga', 'Vilken dator?'),
     done: 'Frågade',
   });
-  await sender.sees(entriesOf(sender).getByText('Från Ekans skola, rektor'));
+  await sender.sees(entriesOf(sender).getByText('Från rektor'));
   await sender.sees(sender.page.getByRole('status').getByText('Det har kommit något nytt i ditt ärende.'));
   await sender.sees(entriesOf(sender).getByText('Vilken dator?'));
   await isFine(sender, 'sender-case');

@@ -50,6 +50,23 @@ describe('who may not', () => {
 });
 
 describe('what is sent', () => {
+  test('names people as they are typed; an id from the roster is refused, for it would be answered with a name', async () => {
+    const code = await sender.sendsIn(report({ helper: { name: 'Mormor' }, friends: [{ name: 'Kim' }, {}] }));
+    expect((await sender.reads(code)).entries[0]?.data).toMatchObject({ helper: { name: 'Mormor' } });
+    const before = await school.system.log.head();
+    const tries = [
+      [{ helper: { personId: 'larare.ekan' } }, '/helper'],
+      [{ friends: [{}, { personId: 'larare.ekan', name: 'Lena' }] }, '/friends/1'],
+    ] as const;
+    for (const [more, pointer] of tries) {
+      const refused = await sender.posts('/cases', report(more));
+      expect([refused.status, refused.body.issues[0].pointer]).toEqual([422, pointer]);
+      expect(JSON.stringify(refused.body)).not.toContain('Lena');
+    }
+    const answer = await sender.posts('/case/commands/reply', { code, data: { text: { personId: 'larare.ekan' } } });
+    expect(answer.status).toBe(422);
+    expect(await school.system.log.head()).toBe(before);
+  });
   test('empty, huge, malformed and late things get a clear answer, and nothing is opened', async () => {
     const before = await school.system.log.head();
     const tries: readonly (readonly [object, number])[] = [
@@ -108,6 +125,23 @@ test('two-way without an account: the rektor sees it, asks, the sender answers b
     as: 'utan konto',
     data: { text: 'Den röda' },
   });
+});
+
+test('how far it has come is told of each thing that goes on at once', async () => {
+  const code = await sender.sendsIn(report());
+  const rektor = await school.as('rektor.ekan');
+  await rektor.does(await caseIdOf((await sender.reads(code)).caseNumber), 'insure');
+  expect((await sender.reads(code)).stage.split('\n').sort()).toEqual(['Datorn är försäkrad', 'Skolan läser']);
+});
+
+test('what only a sender may begin is told apart, so that it is offered to nobody with an account', async () => {
+  const { body } = await (await school.as('rektor.ekan')).get('/processes');
+  const { commands } = body.items.find(({ id }: { id: string }) => id === 'loan');
+  expect([commands.sendIn.isSenders, commands.askForLoan.isSenders, commands.hearOf.isSenders]).toEqual([
+    true,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('neither code nor content stands in the log of the server, in notifications or in an address', async () => {

@@ -45,11 +45,15 @@ const entryOf = (
   };
 };
 
-/** How far it has come: the innermost active state that the process has a sender's words for. */
+/**
+ * How far it has come, a line for each thing that goes on at once: of the active states that the process has a sender's words for,
+ * those with none of them inside.
+ */
 const stageOf = (process: ProcessDefinition, { active }: CaseState, lang: Lang): string => {
   const words = process.texts[lang].sender?.states ?? {};
-  const path = [...active].sort((a, b) => b.length - a.length).find((one) => words[one] !== undefined);
-  return path === undefined ? '' : (words[path] ?? '');
+  const told = active.filter((path) => words[path] !== undefined);
+  const innermost = told.filter((path) => !told.some((other) => other.startsWith(`${path}.`)));
+  return innermost.map((path) => words[path]).join('\n');
 };
 
 const commandsFor = ({ process, state }: LoadedCase, deps: SenderCaseDeps, lang: Lang, at: Instant) => {

@@ -5,6 +5,7 @@ import type { AppDeps } from '../deps.ts';
 import { casesIn } from '../one-case-each.ts';
 import { HttpProblem } from '../problems.ts';
 import { invalid, problemOf } from '../refusal-problem.ts';
+import { assertNobodyFromRoster } from '../sender-data.ts';
 import { newestOf } from './processes.ts';
 
 type Opened = Extract<Handled, { kind: 'accepted' }>;
@@ -24,6 +25,7 @@ export const sendIn =
   async (call) => {
     const { body, lang, key, at, caller } = call;
     const process = startOf(deps, call);
+    assertNobodyFromRoster(body.data);
     const each = casesIn(process, body.command, body.data, at);
     const retryAfterSeconds = await deps.receipts.beginSending(caller.ip, at);
     if (retryAfterSeconds > 0) throw new HttpProblem('too-many-attempts', { retryAfterSeconds });

@@ -17,11 +17,13 @@ export interface ReportKind {
   readonly form: Form;
 }
 
-/** Every way to begin a case of any process, in the order of the processes. */
+/** Every way for somebody with an account to begin a case of any process, in the order of the processes. */
 export const reportKinds = (processes: readonly Process[]): readonly ReportKind[] =>
   processes.flatMap((process) =>
     Object.entries(process.commands).flatMap(([name, command]) =>
-      command.kind === 'start' && command.form !== undefined ? [{ process, name, command, form: command.form }] : [],
+      command.kind === 'start' && command.isSenders !== true && command.form !== undefined
+        ? [{ process, name, command, form: command.form }]
+        : [],
     ),
   );
 

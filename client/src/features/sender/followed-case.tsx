@@ -34,7 +34,9 @@ const Stage = ({ view }: { readonly view: SenderCase }) => {
   return (
     <Card title={t('sender.stage')}>
       <p className="row">
-        <span className="strong">{view.stage || t(view.isClosed ? 'sender.closed' : 'sender.underWay')}</span>
+        <span className="strong sender__intro">
+          {view.stage || t(view.isClosed ? 'sender.closed' : 'sender.underWay')}
+        </span>
         {view.isClosed && view.stage !== '' ? <Badge tone="ok">{t('sender.closed')}</Badge> : null}
       </p>
     </Card>

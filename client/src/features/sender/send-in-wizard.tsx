@@ -38,7 +38,7 @@ const UnitLine = ({ form: { processId, command }, unit }: SendInWizardProps) => 
   return (
     <>
       {unit.name}{' '}
-      <Link to="/skicka-in" search={{ processId, command }}>
+      <Link to="/skicka-in" search={{ processId, command }} className="link" activeOptions={{ exact: true }}>
         {t('sender.otherUnit')}
       </Link>
     </>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SenderCase } from '../../shared/api/sender-case.ts';
 import { AnswerList } from '../../shared/form/answer-list.tsx';
 import { useFormat } from '../../shared/i18n/format.ts';
+import { inLine } from '../../shared/i18n/in-line.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -29,7 +30,7 @@ export const SenderEntry = ({ entry, view, isFresh, isSought }: SenderEntryProps
     <li ref={place} tabIndex={-1} className={`sender-entry sender-entry--${entry.isMine ? 'mine' : 'theirs'}`}>
       <p className="sender-entry__who">
         <Icon name={entry.isMine ? 'person' : 'info'} />
-        {entry.isMine ? t('sender.you') : t('sender.them', { unit: view.unitName, office: entry.by })}
+        {entry.isMine ? t('sender.you') : t('sender.them', { office: inLine(entry.by) })}
         {isFresh ? <Badge tone="info">{t('sender.new')}</Badge> : null}
       </p>
       <h3>{entry.title}</h3>

@@ -50,7 +50,10 @@ export const FormStepView = ({ flow, form, texts, beginsAtQuestion }: FormStepVi
       {flow.isReview ? (
         <Review flow={flow} texts={texts} titleOf={titleOf} />
       ) : (
-        <FieldGroup fields={form.fields} only={here?.fields ?? []} texts={texts?.fields ?? {}} scope="" />
+        <>
+          {texts?.intro === undefined || flow.step > 0 ? null : <p className="soft">{texts.intro}</p>}
+          <FieldGroup fields={form.fields} only={here?.fields ?? []} texts={texts?.fields ?? {}} scope="" />
+        </>
       )}
     </>
   );

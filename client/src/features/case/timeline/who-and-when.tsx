@@ -1,10 +1,8 @@
 import { SENDER } from '../../../../../src/contract/index.ts';
 import type { TimelineEntry } from '../../../../../src/contract/wire.ts';
 import { useFormat } from '../../../shared/i18n/format.ts';
+import { inLine } from '../../../shared/i18n/in-line.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
-
-/** A part's title begins with a capital; in the middle of a line it does not. */
-const inLine = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);
 
 /** `Rut Rektor, som rektor`; somebody without an account has no part to act in: `Avsändaren, utan konto`. */
 const useWho = ({ by, as }: Pick<TimelineEntry, 'by' | 'as'>): string => {

@@ -44,17 +44,26 @@ const ChosenPeople = ({
   );
 };
 
-/** Several people, each from the roster, by a name as it is written, or not known. */
+/**
+ * Several people, each from the roster, by a name as it is written, or not known. A name that stands in the input counts as the last of
+ * them, so that nobody is lost on the way to the next step, and nothing on the page moves from under the finger that goes there.
+ */
 export const PersonsControl = (props: ControlProps) => {
   const t = useT();
   const [text, setText] = useState('');
-  const chosen = chosenOf(props.value);
   const hasRoster = useHasRoster();
+  const all = chosenOf(props.value);
+  const typed = text.trim() === '' ? [] : all.slice(-1);
+  const chosen = all.slice(0, all.length - typed.length);
   const isFull = props.field.max !== undefined && chosen.length >= props.field.max;
   const add = (person: Chosen) => {
     setText('');
     const isThere = person.personId !== undefined && chosen.some(({ personId }) => personId === person.personId);
-    if (!isThere) props.onChange([...chosen, person]);
+    props.onChange(isThere ? chosen : [...chosen, person]);
+  };
+  const write = (next: string) => {
+    setText(next);
+    props.onChange(next.trim() === '' ? chosen : [...chosen, { name: next.trim() }]);
   };
   const addTyped = () => {
     if (text.trim() !== '') add({ name: text.trim() });
@@ -71,21 +80,19 @@ export const PersonsControl = (props: ControlProps) => {
         from={props.field.from}
         text={text}
         isDisabled={isFull}
-        onText={setText}
+        onText={write}
         onPerson={add}
         isLeftOut={(id) => chosen.some(({ personId }) => personId === id)}
         onEnter={addTyped}
-        onBlur={() => {
-          // a name that was written but not chosen counts: nobody is to be lost on the way to the next step
-          addTyped();
-          props.onBlur();
-        }}
       />
-      <ChosenPeople people={chosen} onRemove={(index) => props.onChange(chosen.filter((_, at) => at !== index))} />
+      <ChosenPeople
+        people={chosen}
+        onRemove={(index) => props.onChange([...chosen.filter((_, at) => at !== index), ...typed])}
+      />
       {isFull ? null : (
         <div className="row">
           {hasRoster ? null : <Button onPress={addTyped}>{t('form.listAdd')}</Button>}
-          <Button look="quiet" onPress={() => add({})}>
+          <Button look="quiet" onPress={() => props.onChange([...chosen, {}, ...typed])}>
             <Icon name="plus" />
             {t('form.personsAddUnknown')}
           </Button>

@@ -61,7 +61,7 @@ export const sender: Translated<typeof swedish> = {
   closed: 'Closed',
   entries: 'What has happened',
   you: 'From you',
-  them: 'From {unit}, {office}',
+  them: 'From {office}',
   new: 'New',
   erased: 'The content has been erased and cannot be read any more.',
   commands: 'What you can do now',

@@ -64,7 +64,7 @@ export const sender = {
   closed: 'Avslutat',
   entries: 'Vad som har hänt',
   you: 'Från dig',
-  them: 'Från {unit}, {office}',
+  them: 'Från {office}',
   new: 'Nytt',
   erased: 'Innehållet är gallrat och går inte att läsa längre.',
   commands: 'Det här kan du göra nu',
