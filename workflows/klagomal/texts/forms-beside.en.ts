@@ -43,7 +43,10 @@ export const forms: ProcessTexts['forms'] = {
     title: 'Ask whoever complained',
     intro: 'Whoever complained reads the question and can answer here.',
     submit: 'Ask',
-    fields: { question: { label: 'What do you need to know?' }, answerBy: { label: 'Preferably answered before' } },
+    fields: {
+      question: { label: 'The question', hint: 'What do you need to know?' },
+      answerBy: { label: 'Preferably answered before' },
+    },
   },
   answerQuestion: { title: 'Answer', submit: 'Send the answer', fields: { answer: { label: 'Answer' } } },
   dropQuestion: { title: 'Go on without an answer', fields: { reason: { label: 'Why?' } } },

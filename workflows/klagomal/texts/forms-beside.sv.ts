@@ -43,7 +43,7 @@ export const forms: ProcessTexts['forms'] = {
     title: 'Begär komplettering',
     intro: 'Den som klagat läser frågan och kan svara här.',
     submit: 'Ställ frågan',
-    fields: { question: { label: 'Vad behöver ni veta?' }, answerBy: { label: 'Svara helst före' } },
+    fields: { question: { label: 'Frågan', hint: 'Vad behöver ni veta?' }, answerBy: { label: 'Svara helst före' } },
   },
   answerQuestion: { title: 'Svar', submit: 'Skicka svaret', fields: { answer: { label: 'Svar' } } },
   dropQuestion: { title: 'Gå vidare utan svar', fields: { reason: { label: 'Varför?' } } },

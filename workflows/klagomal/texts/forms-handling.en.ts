@@ -87,9 +87,9 @@ export const forms: ProcessTexts['forms'] = {
     intro: 'Whoever complained reads this. Write plainly, and name nobody else.',
     submit: 'Give the answer',
     fields: {
-      way: { label: 'How does the person get the answer?', options: words.ways },
-      found: { label: 'What have you found?' },
-      done: { label: 'What do you do about it, and until when?' },
+      way: { label: 'How is the answer given?', options: words.ways },
+      found: { label: 'What we have found' },
+      done: { label: 'What we do about it, and until when' },
       turnTo: {
         label: 'Where can one turn if one is not satisfied?',
         options: { skolinspektionen: 'First the review by the huvudman, then the Schools Inspectorate' },

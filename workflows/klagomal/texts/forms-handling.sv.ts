@@ -90,9 +90,9 @@ export const forms: ProcessTexts['forms'] = {
     intro: 'Den som klagat läser det här. Skriv begripligt, och nämn ingen annan vid namn.',
     submit: 'Lämna återkopplingen',
     fields: {
-      way: { label: 'Hur får personen svaret?', options: words.ways },
-      found: { label: 'Vad har ni funnit?' },
-      done: { label: 'Vad gör ni åt det, och till när?' },
+      way: { label: 'Hur lämnas svaret?', options: words.ways },
+      found: { label: 'Vad vi har funnit' },
+      done: { label: 'Vad vi gör åt det, och till när' },
       turnTo: {
         label: 'Vart kan man vända sig om man inte är nöjd?',
         options: { skolinspektionen: 'Först huvudmannens nya prövning, sedan Skolinspektionen' },
