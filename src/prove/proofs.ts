@@ -119,12 +119,18 @@ const LEVEL_OF: Readonly<Record<Role, Unit['unitId']>> = {
 };
 const holderOf = (role: Role): PersonId => personId(`the-${role}`);
 
-/** The smallest organisation in which everybody is there, once. */
+/**
+ * The smallest organisation in which everybody is there once, and twice where nobody is above: if the handläggare herself is accused,
+ * the huvudman must have another.
+ */
 const smallestOrg = (): OrgView => {
   const held = (role: Role): Assignment => ({ role, unitId: LEVEL_OF[role], from: NOON, to: null });
   return createOrgView({
     units: UNITS,
-    assignments: ROLES.map((role) => [holderOf(role), [held(role)]] as const),
+    assignments: [
+      ...ROLES.map((role) => [holderOf(role), [held(role)]] as const),
+      [personId('another-handlaggare'), [held('handlaggare')]] as const,
+    ],
     delegations: [],
   });
 };
