@@ -5,7 +5,14 @@ import type { Stage, Story, Tale } from './play.ts';
 import { type Random, randomFrom } from './random.ts';
 import { newTale, pupilsAt } from './report.ts';
 import { timeOf } from './school-days.ts';
-import { CATALOGUE, COMPLAINT_KINDS, DEVIATION_KINDS, ORDINARY, type StoryKind } from './stories/catalogue.ts';
+import {
+  CATALOGUE,
+  COMPLAINT_KINDS,
+  DEVIATION_KINDS,
+  ORDINARY,
+  RARE_KINDS,
+  type StoryKind,
+} from './stories/catalogue.ts';
 import { waitingToday } from './stories/today.ts';
 import type { Another } from './stories/several.ts';
 
@@ -94,6 +101,7 @@ export const programme = (stage: Stage, options: ProgrammeOptions): readonly Sto
     ...times(left, (number) => storiesOf(stage, options, ORDINARY, number, taken)),
     ...told(DEVIATION_KINDS),
     ...told(COMPLAINT_KINDS),
+    ...told(RARE_KINDS),
     ...today,
   ];
 };

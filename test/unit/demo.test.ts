@@ -53,6 +53,14 @@ describe('two läsår of the demo', () => {
     expect(visited).toContain('aterkallelse.fortsatter');
   });
 
+  test('breaches have been notified and only documented, Skolinspektionen has been answered, and absence inquired into', () => {
+    const visited = new Set(demo.cases.flatMap(({ state }) => Object.keys(state.entries)));
+    for (const path of ['anmalan.anmald', 'anmalan.ej_anmald', 'handlaggning.vantar', 'handlaggning.obehovlig'])
+      expect(visited).toContain(path);
+    expect(visited).toContain('handlaggning.redovisning');
+    expect(visited).toContain('huvudman.anmald');
+  });
+
   test('every event of the process has happened', () => {
     const happened = new Set(demo.commits.flatMap(({ events }) => events.map(({ type }) => type)));
     const events = Object.values(krankning.commands).map(({ event }) => event);

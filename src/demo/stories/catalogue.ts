@@ -2,8 +2,11 @@ import type { IsoDate } from '../../domain/clock.ts';
 import { parseIsoDate } from '../../domain/clock.ts';
 import type { Pupil, School } from '../kommun.ts';
 import type { Story, Tale } from '../play.ts';
+import * as absences from './absences.ts';
+import * as breaches from './breaches.ts';
 import * as complaints from './complaints.ts';
 import * as deviations from './deviations.ts';
+import * as inspections from './inspections.ts';
 import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
 import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
 import { plain } from './plain.ts';
@@ -166,4 +169,14 @@ export const COMPLAINT_KINDS: readonly StoryKind[] = [
     daysNeeded: 60,
     isFor: ({ rektor, plan }) => rektor !== undefined && plan.id !== 'storakra',
   },
+];
+
+/** What seldom happens, and is told a few times only: breaches of data, letters from Skolinspektionen, absence. */
+export const RARE_KINDS: readonly StoryKind[] = [
+  { name: 'breach-notified', per400: 2, tell: alone(breaches.notified), daysNeeded: WHOLE },
+  { name: 'breach-documented', per400: 2, tell: alone(breaches.documentedOnly), daysNeeded: 20 },
+  { name: 'inspection-answered', per400: 1, tell: alone(inspections.answered), daysNeeded: WHOLE, isFor: hasRektor },
+  { name: 'inspection-ordered', per400: 1, tell: alone(inspections.ordered), daysNeeded: 60, isFor: hasRektor },
+  { name: 'absence-returned', per400: 3, tell: alone(absences.returned), daysNeeded: 60, isFor: absences.isCompulsory },
+  { name: 'absence-needless', per400: 1, tell: alone(absences.needless), isFor: absences.isCompulsory },
 ];
