@@ -21,6 +21,3 @@ export const WHO_FIND_NEEDLESS: readonly Actor[] = [
   skolchef,
   handlaggare,
 ];
-
-/** Who may read the whole case. */
-export const READERS: readonly Actor[] = HANDLERS;

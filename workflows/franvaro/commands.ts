@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../../src/engine/index.ts';
 import { MEASURE_OWNER, STAFF } from '../shared/actors.ts';
 import { changeMeasureForm, completeMeasureForm } from '../shared/measure-forms.ts';
-import { HANDLERS, HUVUDMAN, LEADERS, READERS, WHO_FIND_NEEDLESS } from './actors.ts';
+import { HANDLERS, HUVUDMAN, LEADERS, WHO_FIND_NEEDLESS } from './actors.ts';
 import type { AbsenceEventType } from './events.ts';
 import * as forms from './forms.ts';
 
@@ -126,7 +126,7 @@ const remedies = {
     sources: ['FL 18'],
     effects: { bars: ['conflicted'] },
   },
-  addNote: { event: 'NoteAdded', kind: 'note', form: forms.addNoteForm, who: READERS, sources: ['SL 7:19a'] },
+  addNote: { event: 'NoteAdded', kind: 'note', form: forms.addNoteForm, who: HANDLERS, sources: ['SL 7:19a'] },
 } as const satisfies Commands;
 
 /** Everything that can be done in an inquiry into absence: by whom, with which questions, under which law. */

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/domain/clock.ts';
 import { defineProcess, type RulePack } from '../../src/engine/index.ts';
-import { READERS } from './actors.ts';
+import { HANDLERS } from './actors.ts';
 import { commands } from './commands.ts';
 import { deadlines, plannedItems } from './deadlines.ts';
 import { machine } from './machine.ts';
@@ -35,7 +35,7 @@ export const franvaro = defineProcess({
   options: DEFAULT_OPTIONS,
   restrictions: [],
   legalClock: { from: 'noticedAt', source: 'SL 7:19a' },
-  readers: READERS,
+  readers: HANDLERS,
   listFields: ['skolform', 'pattern', 'validity', 'share', 'stretch'],
   texts: { sv, en },
 });
