@@ -3,7 +3,7 @@ import { caseId, incidentId, personId, unitId } from '../domain/ids.ts';
 import type { MachineEvent, PolicyOptions, ProcessDefinition } from '../engine/index.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { evolve, moveMachine } from '../engine/evolve.ts';
-import { guardNamesOf, holdsNow, isClosedIn, whyBlocked } from '../engine/process.ts';
+import { guardsOfEvent, holdsNow, isClosedIn, whyBlocked } from '../engine/process.ts';
 import { NOON, type Representative } from './representatives.ts';
 
 /** A situation that was reached, and how. */
@@ -61,7 +61,7 @@ const bits = (truths: readonly boolean[]): string => truths.map((is) => (is ? '1
 
 /** An explorer that tries these events. */
 export const createExplorer = (process: ProcessDefinition, representatives: readonly Representative[]): Explorer => {
-  const guards = guardNamesOf(process);
+  const guards = [...new Set(representatives.flatMap(({ type }) => [...guardsOfEvent(process, type)]))];
   const isTaken = ({ snapshot }: CaseState, event: MachineEvent): boolean =>
     whyBlocked(process, snapshot, event) === undefined;
   const here = ({ snapshot }: CaseState): readonly Representative[] =>

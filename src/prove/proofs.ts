@@ -152,18 +152,18 @@ const opposed = (process: ProcessDefinition): boolean =>
   Object.values(process.commands).some(({ effects }) => (effects?.bars ?? []).length > 0);
 
 /** Enough to have gone the main way once. */
-const FEW = 150;
+const FEW = 60;
 
 /** With the only holder of the role kept out from the first moment: who owns each state then? */
 const ownerless = (process: ProcessDefinition, role: Role, org: OrgView): readonly Finding[] => {
   const conditions = conditionsOf(process).slice(0, 1);
   const { all } = situationsOf(process, representativesOf(process, { barredRoles: [role] }), conditions, FEW);
   const told = new Set<StatePath>();
-  return [...all.values()].flatMap((one) =>
-    waitingStates(process)
-      .filter((path) => one.before !== undefined && one.state.active.includes(path) && !told.has(path))
-      .filter((path) => (process.states[path]?.owner ?? []).length > 0)
-      .filter(() => !isClosedIn(process, one.state.snapshot))
+  const waiting = waitingStates(process).filter((path) => (process.states[path]?.owner ?? []).length > 0);
+  const open = [...all.values()].filter((one) => one.before !== undefined && !isClosedIn(process, one.state.snapshot));
+  return open.flatMap((one) =>
+    waiting
+      .filter((path) => one.state.active.includes(path) && !told.has(path))
       .flatMap((path): readonly Finding[] => {
         const standing = standingWith(process, one, holderOf(role), org);
         const { personIds } = ownerAmong(standing, process.states[path]?.owner ?? []);
