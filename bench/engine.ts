@@ -4,8 +4,8 @@ import { moveMachine } from '../src/engine/evolve.ts';
 import { caseOf, type TestEngine, testEngine } from '../test/support/engine.ts';
 import { asking, give, newKey, openLoan, yes } from '../test/support/loan-case.ts';
 import { loan } from '../test/support/processes/loan.ts';
-import { againstRaw, type Figure, figureOf, inFolder, type Measured, type Part } from './figures.ts';
-import { rawInserts, storedRows } from './raw.ts';
+import { type Figure, figureOf, inFolder, type Part } from './figures.ts';
+import { againstRaw, type Measured, storedRows } from './raw.ts';
 
 const NOTE = 'En anteckning av vanlig längd. '.repeat(40);
 
@@ -91,8 +91,8 @@ const replays = (count: number): Promise<Figure> =>
 export const benchEngine = async (scale = 1): Promise<Part> => {
   const many = 64 * Math.round(150 * scale);
   await commands(many, 64); // warms the compiler
-  const one = await againstRaw(() => commands(Math.round(1_000 * scale), 1), rawInserts, 1);
-  const sixtyFour = await againstRaw(() => commands(many, 64), rawInserts, 64);
+  const one = await againstRaw(() => commands(Math.round(1_000 * scale), 1), 1);
+  const sixtyFour = await againstRaw(() => commands(many, 64), 64);
   const { figure: sixteen } = await commands(16 * Math.round(300 * scale), 16);
   return {
     figures: [

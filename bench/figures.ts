@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Row } from './raw.ts';
 
 /** One line of the bench: how many a second, and how long one waits, in milliseconds. */
 export interface Figure {
@@ -42,34 +41,3 @@ export interface Part {
   readonly figures: readonly (Figure | Readonly<{ name: string }>)[];
   readonly ratios: readonly Ratio[];
 }
-
-/** A run, and the rows that it left in the log's table. */
-export interface Measured {
-  readonly figure: Figure;
-  readonly rows: readonly Row[];
-}
-
-const fastest = (figures: readonly Figure[]): Figure =>
-  figures.reduce((best, one) => (one.perSecond > best.perSecond ? one : best));
-
-/**
- * Three turns of a run and of the raw inserts of its own rows, one after the other, so that both meet the same disk; the best of
- * each, as other work on the machine only ever makes them slower.
- */
-export const againstRaw = async (
-  measure: () => Promise<Measured>,
-  raw: (rows: readonly Row[], group: number) => Promise<Figure>,
-  group: number,
-) => {
-  const turns: { readonly figure: Figure; readonly raw: Figure }[] = [];
-  for (let n = 0; n < 3; n += 1) {
-    const { figure, rows } = await measure();
-    turns.push({ figure, raw: await raw(rows, group) });
-  }
-  const best = { figure: fastest(turns.map(({ figure }) => figure)), raw: fastest(turns.map((turn) => turn.raw)) };
-  return {
-    ...best,
-    throughput: best.figure.perSecond / best.raw.perSecond,
-    wait: best.figure.p50Ms / best.raw.p50Ms,
-  };
-};

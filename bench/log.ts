@@ -6,8 +6,8 @@ import type { EventLog } from '../src/log/event-log.ts';
 import { openSqliteEventLog } from '../src/log/sqlite/event-log.ts';
 import { openDatabase } from '../src/sqlite/database.ts';
 import { GroupWriter } from '../src/sqlite/group-writer.ts';
-import { againstRaw, figureOf, inFolder, type Measured, type Part } from './figures.ts';
-import { rawInserts, storedRows } from './raw.ts';
+import { figureOf, inFolder, type Part } from './figures.ts';
+import { againstRaw, type Measured, storedRows } from './raw.ts';
 
 const SEALED = Buffer.alloc(1500, 'x').toString();
 
@@ -50,8 +50,8 @@ const appends = (count: number, clients: number): Promise<Measured> =>
 export const benchLog = async (scale = 1): Promise<Part> => {
   const many = 64 * Math.round(300 * scale);
   await appends(many, 64); // warms the compiler
-  const one = await againstRaw(() => appends(Math.round(2_000 * scale), 1), rawInserts, 1);
-  const sixtyFour = await againstRaw(() => appends(many, 64), rawInserts, 64);
+  const one = await againstRaw(() => appends(Math.round(2_000 * scale), 1), 1);
+  const sixtyFour = await againstRaw(() => appends(many, 64), 64);
   const { figure: sixteen } = await appends(16 * Math.round(600 * scale), 16);
   return {
     figures: [one.figure, one.raw, sixteen, sixtyFour.figure, sixtyFour.raw],

@@ -19,7 +19,7 @@ import { notificationsOf } from './notify.ts';
 import { permittedNames } from './permitted.ts';
 import { type CommandDefinition, type Facts, isClosedIn, type ProcessDefinition, whyBlocked } from './process.ts';
 import { unknownReferences } from './references.ts';
-import { spawnMessages } from './spawn.ts';
+import { spawnMessages, type WhyNot } from './spawn.ts';
 import type { World } from './world.ts';
 
 /** What somebody wants done in a case. `data` is whatever was sent: it is checked by the command's form here. */
@@ -136,6 +136,27 @@ const processEvent = (accepted: Acceptance, newlyBarred: readonly PersonId[]): P
   return Object.keys(sealed).length === 0 ? event : { ...event, sealed };
 };
 
+/** Why a case that a command spawns could not be opened now: asked before anything is promised. */
+const whyNotSpawned =
+  (principal: Principal, { caseId, incidentId }: CaseState, world: World, as: string, at: Instant): WhyNot =>
+  ({ process, command, unitId, data }) => {
+    const { org, calendar, spawned } = world;
+    const policy = spawned?.[process.id]?.policy ?? world.policy;
+    if (org.unit(unitId) === undefined)
+      return { kind: 'validation-failed', issues: [{ pointer: '', code: 'unknownUnit' }] };
+    // A start command that is nobody's is opened from other cases alone.
+    const isNobodys = process.commands[command]?.who.length === 0;
+    const opening = { caseId, incidentId, unitId, caseNumber: '' };
+    const decision = decideOpening(
+      process,
+      isNobodys ? { ...opening, spawned: { origin: { caseId }, as, at, barred: [] } } : opening,
+      { name: command, data, principal },
+      at,
+      { org, calendar, policy },
+    );
+    return decision.kind === 'refused' ? decision.refusal : undefined;
+  };
+
 const accept = (accepted: Acceptance): Decision => {
   const { process, state, definition, command, data, as, at, world, opening, inherited } = accepted;
   const by = nameOf(command.principal);
@@ -155,7 +176,13 @@ const accept = (accepted: Acceptance): Decision => {
     statesChanged(process, opening.length > 0 ? undefined : state),
   ]);
   const events = [...opening, ...unfolded.events];
-  const spawned = spawnMessages(definition.effects?.spawns ?? [], data, state, command.principal, world, at);
+  const spawned = spawnMessages(
+    definition.effects?.spawns ?? [],
+    data,
+    state,
+    world.spawned,
+    whyNotSpawned(command.principal, state, world, as, at),
+  );
   if (!spawned.ok) return refused(spawned.refusal);
   const standing = standingIn(process, unfolded.state, world.org, at);
   const messages = [

@@ -77,7 +77,7 @@ const endOf = (process: ProcessDefinition, state: CaseState, deadline: Deadline,
     : { type: 'DeadlineCancelled', data: { deadlineId, ruleId } };
 };
 
-/** The deadlines that the case's new state ends, and those that it sets. Ended ones first. */
+/** The deadlines that the case's new state ends, and those that it sets, a cancelled one again when it is wanted again. Ended ones first. */
 export const followDeadlines = (
   process: ProcessDefinition,
   state: CaseState,
@@ -89,7 +89,7 @@ export const followDeadlines = (
     .filter((deadline) => isOpen(deadline) && !desired.has(deadline.deadlineId))
     .map((deadline) => endOf(process, state, deadline, cause));
   const sets = [...desired]
-    .filter(([deadlineId]) => state.deadlines[deadlineId] === undefined)
+    .filter(([deadlineId]) => (state.deadlines[deadlineId]?.status.kind ?? 'cancelled') === 'cancelled')
     .map(([deadlineId, { rule, startsAt }]): EngineEvent => {
       const { version: policyVersion } = world.policy;
       const plan = planDeadline({ rule, startedBy: cause.event, startsAt, policyVersion, calendar: world.calendar });

@@ -48,11 +48,14 @@ const referredBy = async (
   };
 };
 
-const spawnedBy = ({ registry }: EngineParts, definition: CommandDefinition | undefined): Pick<World, 'spawned'> => {
+const spawnedBy = (
+  { registry, settings }: EngineParts,
+  definition: CommandDefinition | undefined,
+): Pick<World, 'spawned'> => {
   const spawns = definition?.effects?.spawns;
-  return spawns === undefined
-    ? {}
-    : { spawned: Object.fromEntries(spawns.map(({ process }) => [process, registry(process)])) };
+  if (spawns === undefined) return {};
+  const target = (id: string) => ({ process: registry(id), policy: settings.policy(id) });
+  return { spawned: Object.fromEntries(spawns.map(({ process }) => [process, target(process)])) };
 };
 
 /** What a decision in an open case may look at: policy and calendar as pinned when it was opened. */

@@ -1,13 +1,9 @@
-import { parseForm } from '../contract/form-schema.ts';
-import type { Instant } from '../domain/clock.ts';
 import { onePersonEach } from '../domain/form.ts';
 import { type CaseId, streamId, type UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Principal } from '../domain/principal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { joinData } from '../domain/sealing.ts';
 import type { Commit, OutboxMessage } from '../log/commit.ts';
-import { actorFor, standingAt } from './actors.ts';
 import type { CaseState } from './case-state.ts';
 import type { CommitMeta } from './events.ts';
 import { OPEN_CASE, type OpenCaseData } from './notify.ts';
@@ -48,22 +44,8 @@ const casesOf = (
   }));
 };
 
-/** Why the case could not be opened by this principal now; undefined when it can. Guards of the other machine are not asked. */
-const whyNot = (
-  { process, command, unitId, data }: SpawnedCase,
-  by: Principal,
-  world: World,
-  at: Instant,
-): Refusal | undefined => {
-  const definition = process.commands[command];
-  if (definition?.kind !== 'start') return { kind: 'unknown-command', command };
-  if (world.org.unit(unitId) === undefined)
-    return { kind: 'validation-failed', issues: [{ pointer: '', code: 'unknownUnit' }] };
-  const isNamed = actorFor(standingAt(process, unitId, world.org, at), definition.who, by) !== undefined;
-  if (definition.who.length > 0 && !isNamed) return { kind: 'forbidden', command };
-  const parsed = parseForm(definition.form, data, at);
-  return parsed.ok ? undefined : { kind: 'validation-failed', issues: parsed.issues };
-};
+/** Decides whether the case could be opened now, by whoever gives the command; the refusal when it could not. */
+export type WhyNot = (one: SpawnedCase) => Refusal | undefined;
 
 /** Messages of a commit, or why it may not be made. */
 export type Promised =
@@ -75,16 +57,15 @@ export const spawnMessages = (
   spawns: readonly Spawn[],
   given: JsonObject,
   state: CaseState,
-  by: Principal,
-  world: World,
-  at: Instant,
+  spawned: World['spawned'],
+  whyNot: WhyNot,
 ): Promised => {
   const messages: OutboxMessage[] = [];
   for (const [index, spawn] of spawns.entries()) {
-    const process = world.spawned?.[spawn.process];
-    if (process === undefined) throw new TypeError(`no process ${spawn.process} to open a case of`);
-    const cases = casesOf(process, spawn, given, spawningCase(state));
-    const refusal = cases.map((one) => whyNot(one, by, world, at)).find((no) => no !== undefined);
+    const target = spawned?.[spawn.process];
+    if (target === undefined) throw new TypeError(`no process ${spawn.process} to open a case of`);
+    const cases = casesOf(target.process, spawn, given, spawningCase(state));
+    const refusal = cases.map(whyNot).find((no) => no !== undefined);
     if (refusal !== undefined) return { ok: false, refusal };
     if (cases.length > 0) messages.push({ kind: OPEN_CASE, data: { spawn: index, unitId: state.unitId } });
   }

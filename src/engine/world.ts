@@ -29,5 +29,5 @@ export interface World {
   readonly recurrence?: number;
   readonly referred?: ReferredCase;
   /** The processes in which the command may open cases, by id. */
-  readonly spawned?: Readonly<Record<string, ProcessDefinition>>;
+  readonly spawned?: Readonly<Record<string, { readonly process: ProcessDefinition; readonly policy: Policy }>>;
 }
