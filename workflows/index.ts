@@ -3,6 +3,7 @@ import { avvikelse } from './avvikelse/index.ts';
 import { franvaro } from './franvaro/index.ts';
 import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
+import { overlamnadUppfoljning } from './overlamnad_uppfoljning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 import { skolinspektionsarende } from './skolinspektionsarende/index.ts';
 
@@ -14,4 +15,5 @@ export const processes: readonly ProcessDefinition[] = [
   personuppgiftsincident,
   skolinspektionsarende,
   franvaro,
+  overlamnadUppfoljning,
 ];

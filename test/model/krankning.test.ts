@@ -3,6 +3,7 @@ import { SKOLFORMER } from '../../src/domain/unit.ts';
 import type { MachineEvent } from '../../src/engine/index.ts';
 import { activeStates, isClosedIn } from '../../src/engine/process.ts';
 import type { Measure } from '../../workflows/shared/measures.ts';
+import { MERGE_STEPS } from '../../workflows/krankning/context.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
 import { describeModel } from '../support/describe-model.ts';
 import { asides, documented, moves, nextOutside, openings, report, sideEvents } from './krankning-events.ts';
@@ -94,6 +95,12 @@ const withMeasures = [
   ).values(),
 ];
 const isProposed = (snapshot: Snapshot): boolean => contextOf(snapshot).annulmentProposedBy !== null;
+const isMerged = (snapshot: Snapshot): boolean => isIn(snapshot, 'handlaggning.sammanford');
+const onceMerged: readonly MachineEvent[] = [
+  event('MergeUndone', { survivor: 'case-2' }),
+  event('DuplicateWithdrawn'),
+  event('HandedOverFollowUpReported'),
+];
 const sidesteps = [...oneOfEach.map(([, snapshot]) => snapshot), ...withStaffAccused, ...withMeasures].map((snapshot) =>
   walk(
     snapshot,
@@ -102,8 +109,10 @@ const sidesteps = [...oneOfEach.map(([, snapshot]) => snapshot), ...withStaffAcc
         ? [...asides, ...nextMeasure(now, 'MeasureChanged')]
         : isProposed(now)
           ? [event('AnnulmentRejected')]
-          : [],
-    (now) => `${keyOf(now)} ${isProposed(now)}`,
+          : isMerged(now)
+            ? onceMerged
+            : [],
+    (now) => `${keyOf(now)} ${isProposed(now)} ${contextOf(now).mergedAt}`,
   ),
 );
 
@@ -193,8 +202,67 @@ describe('annulment', () => {
   });
 });
 
+describe('a merger by mistake', () => {
+  const merged = event('MergedInto', { survivor: 'case-2' }, { facts: { referredIsOpen: true } });
+  const undone = event('MergeUndone', { survivor: 'case-2' });
+  const mergeable = oneOfEach.filter(([, snapshot]) => snapshot.can(merged));
+
+  test('can be made in each of the steps that are remembered, and in no other', () => {
+    const steps = mergeable.map(([, snapshot]) => contextOf(after(snapshot, merged)).mergedAt);
+    expect([...new Set(steps)].sort()).toEqual([...MERGE_STEPS].sort());
+    expect(mergeable.some(([, snapshot]) => contextOf(snapshot).phase !== 'oppet')).toBe(false);
+  });
+
+  test.each(mergeable)('undone, brings the case back to %s with all that it knew', (_, snapshot) => {
+    const back = after(snapshot, merged, undone);
+    expect(back.value).toEqual(snapshot.value);
+    expect(back.context).toEqual(snapshot.context);
+  });
+
+  test('is undone for the case into which it was merged only', () => {
+    const wrong = event('MergeUndone', { survivor: 'case-3' });
+    for (const [, snapshot] of mergeable) expect(after(snapshot, merged).can(wrong)).toBe(false);
+  });
+
+  test('leaves the case closed, with nothing else to do in it, until then', () => {
+    for (const [, snapshot] of mergeable) {
+      const now = after(snapshot, merged);
+      expect(isClosedIn(krankning, now)).toBe(true);
+      expect(activeStates(now).filter((path) => (krankning.states[path]?.owner.length ?? 0) > 0)).toEqual([]);
+      expect(moves.filter((one) => now.can(one))).toEqual([]);
+    }
+  });
+
+  test('can be made and undone again', () => {
+    for (const [, snapshot] of mergeable)
+      expect(after(snapshot, merged, undone, merged, undone).value).toEqual(snapshot.value);
+  });
+});
+
+describe('a follow-up at another unit', () => {
+  test('that has not come back keeps the case from being closed', () => {
+    const proposing = main.steps.filter((step) => step.event.type === 'ClosingProposed');
+    expect(proposing.length).toBeGreaterThan(0);
+    for (const { from, event: closing } of proposing) {
+      const out = after(main.states.get(from) as Snapshot, event('FollowUpHandedOver'));
+      expect(out.can(closing)).toBe(false);
+      expect(after(out, event('HandedOverFollowUpReported', { stopped: 'ja' })).can(closing)).toBe(true);
+    }
+  });
+});
+
 describe('what moves nothing', () => {
-  const still = ['WithdrawalNoted', 'NoteAdded', 'ReprisalNoted', 'IdentityProtected', 'CasesLinked', 'CaseRegistered'];
+  const still = [
+    'WithdrawalNoted',
+    'NoteAdded',
+    'ReprisalNoted',
+    'IdentityProtected',
+    'CasesLinked',
+    'CaseRegistered',
+    'CaseUnlinked',
+    'FollowUpHandedOver',
+    'HandedOverToOtherHuvudman',
+  ];
 
   test.each(still)('%s leaves a case where it stands, in every open step', (type) => {
     for (const [, snapshot] of openSteps) {

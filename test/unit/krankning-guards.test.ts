@@ -101,6 +101,14 @@ const TABLE: readonly (readonly [GuardName, Situation, Situation])[] = [
     { context: { measures: [measure('pagar')] }, data: { measure: 1 } },
     { context: { measures: [measure('pagar')] }, data: { measure: 2 } },
   ],
+  ['survivorIsTheOne', { context: { mergedInto: 'a' }, data: { survivor: 'a' } }, { data: { survivor: 'a' } }],
+  ['followUpReturned', {}, { context: { followUpsOut: 1 } }],
+  ['provisionAllowed', { data: { provision: 'osl_10_28' } }, { data: { provision: 'lag' } }],
+  [
+    'provisionAllowed',
+    { options: { secrecyProvisions: 'annan' }, data: { provision: 'annan' } },
+    { options: { secrecyProvisions: 'annan' }, data: { provision: 'osl_10_28' } },
+  ],
   ['measuresDecided', { context: { measuresRound: 1 } }, { context: { measuresRound: 1, round: 2 } }],
   [
     'measuresDone',

@@ -45,7 +45,18 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const EFFECTS = ['ja', 'delvis', 'nej', 'nytt'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-export const LATE_REASONS = ['berattades_sent', 'forstod_inte', 'hann_inte', 'system_nere', 'klagomal', 'annat'] as const;
+export const SECRECY_DECISIONS = ['lamnas_ut', 'lamnas_delvis', 'lamnas_inte'] as const;
+/** On what something secret is given out. Which of them may be used is the huvudman's option: none has been verified. @source OSL 10:28 */
+export const SECRECY_PROVISIONS = ['osl_10_2', 'osl_10_27', 'osl_10_28', 'annan'] as const;
+
+export const LATE_REASONS = [
+  'berattades_sent',
+  'forstod_inte',
+  'hann_inte',
+  'system_nere',
+  'klagomal',
+  'annat',
+] as const;
 
 /** School forms where 6 a kap. 10 § asks nothing: förskola by its own words, pedagogisk omsorg because it is outside the school system. @source SL 6a:10 */
 export const WITHOUT_POLICE_DUTY: readonly Skolform[] = ['forskola', 'pedagogisk_omsorg'];

@@ -13,6 +13,19 @@ export type Phase = 'utkast' | 'oppet' | 'dokumenterat' | 'avslutat' | 'makulera
 export const AUTHORITIES = ['polis', 'soc', 'av', 'skolinspektionen'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
+/** Where a case can stand when it is merged into another, and so to where it can be brought back. */
+export const MERGE_STEPS = [
+  'rapporterad',
+  'hos_rektor',
+  'anmald',
+  'utredning.utan_utredare',
+  'utredning.att_paborja',
+  'utredning.pagar',
+  'utredning.samtal_pausade',
+  'utredning.fardig',
+] as const;
+export type MergeStep = (typeof MERGE_STEPS)[number];
+
 // Types, not interfaces: only so does the context pass as a JSON object.
 
 /** What the machine remembers of a case: codes, dates and staff only. */
@@ -65,6 +78,11 @@ export type KrankningContext = {
   readonly isIdentityProtected: boolean;
   readonly reprisals: number;
   readonly duplicates: number;
+  /** The case that this one was merged into, and where it stood then. */
+  readonly mergedInto: string | null;
+  readonly mergedAt: MergeStep | null;
+  /** Follow-ups handed over to other units and not yet reported back. */
+  readonly followUpsOut: number;
   /** Rules whose deadline has passed at some time, in order. */
   readonly passedRules: readonly string[];
 };
@@ -113,6 +131,9 @@ export const initialContext = ({ options, pack }: MachineInput): KrankningContex
   isIdentityProtected: false,
   reprisals: 0,
   duplicates: 0,
+  mergedInto: null,
+  mergedAt: null,
+  followUpsOut: 0,
   passedRules: [],
 });
 

@@ -214,7 +214,7 @@ const measureRule: DeadlineRule = {
 /** Measures that are still to be done: each has its owner and day. */
 export const plannedItems: PlannedWork = {
   rule: measureRule,
-  cancelledBy: ['MeasureChanged'],
+  cancelledBy: ['MeasureChanged', ...CANCELLED_BY],
   of: (json) => {
     const { phase, measures } = contextOf(json);
     return phase === 'oppet' ? plannedOf(measures) : [];

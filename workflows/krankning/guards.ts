@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../src/domain/calendar.ts';
 import { FOR_ADULTS, OUTSIDE_WORK_ENVIRONMENT_ACT, WITHOUT_POLICE_DUTY } from './codes.ts';
-import type { Authority, Call, KrankningContext } from './context.ts';
+import { type Authority, type Call, type KrankningContext, MERGE_STEPS, type MergeStep } from './context.ts';
 import { areDone, isOpenMeasure } from '../shared/measures.ts';
 import { answer, codesIn } from '../shared/read.ts';
 import { barredLead, daysLate, namesLeadership } from './report-facts.ts';
@@ -82,6 +82,12 @@ export const requirementGuards = {
   noCrimeSuspected: ({ event }) => (answer(event, 'suspectedCrime') ?? 'nej') === 'nej',
   survivorIsOpen: ({ event }) => answer(event, 'survivor') === null || event.facts.referredIsOpen === true,
   mergeKeepsProtection: ({ context }) => !context.isStaffAccused,
+  survivorIsTheOne: ({ context, event }) => [null, context.mergedInto].includes(answer(event, 'survivor')),
+  followUpReturned: ({ context }) => context.followUpsOut === 0,
+  provisionAllowed: ({ context, event }) => {
+    const provision = answer(event, 'provision');
+    return provision === null || context.options.secrecyProvisions.split(' ').includes(provision);
+  },
   huvudmanNotified: ({ context }) => context.huvudmanNotifiedAt !== null,
   childVoiceRecorded: ({ context }) => context.childVoice !== null,
   isAssessed: ({ context }) => context.assessment !== null,
@@ -138,8 +144,16 @@ export const dataGuards = {
   exposedSideIsSpared: ({ event }) => codesIn(event, 'whose').includes('utsatt') && answer(event, 'told') === 'avstar',
 } satisfies Record<string, Guard>;
 
+/** Name of the guard that holds while a case merged at this step waits to be brought back. */
+export const mergedAt = <Step extends MergeStep>(step: Step): `mergedAt.${Step}` => `mergedAt.${step}`;
+
+/** To which step a case is brought back. */
+const mergeGuards = Object.fromEntries(
+  MERGE_STEPS.map((step): [string, Guard] => [mergedAt(step), ({ context }) => context.mergedAt === step]),
+) as Record<`mergedAt.${MergeStep}`, Guard>;
+
 /** Every guard of the machine, by name. */
-export const guards = { ...standingGuards, ...scopeGuards, ...requirementGuards, ...dataGuards };
+export const guards = { ...standingGuards, ...scopeGuards, ...requirementGuards, ...dataGuards, ...mergeGuards };
 
 /** What every closing must have behind it. @source SL 6:10 */
 export const CLOSING = [
@@ -152,6 +166,7 @@ export const CLOSING = [
   'workEnvironmentDecided',
   'inspectorateDecided',
   'measuresDone',
+  'followUpReturned',
 ] as const;
 
 /** When the staff may document instead of reporting; never before the day of pack 2026. */

@@ -1,14 +1,18 @@
 import { and, assign, setup } from 'xstate';
 import type { MachineInput } from '../../src/engine/index.ts';
-import { initialContext, type KrankningContext } from './context.ts';
+import { assessed, inAnyCase, inOpenCase, noted, toldByOthers, whileMeasuresRun } from './anywhere.ts';
+import { initialContext, type KrankningContext, MERGE_STEPS, type MergeStep } from './context.ts';
 import type { KrankningEvent } from './events.ts';
-import { CLOSING, DOCUMENTING, guards, type scopeGuards } from './guards.ts';
+import { CLOSING, DOCUMENTING, guards, mergedAt, type scopeGuards } from './guards.ts';
 import { remember } from './memory.ts';
 
 const typed = setup({
   types: { context: {} as KrankningContext, events: {} as KrankningEvent, input: {} as MachineInput },
   guards,
-  actions: { remember: assign(({ context, event }) => remember({ context, event })) },
+  actions: {
+    remember: assign(({ context, event }) => remember({ context, event })),
+    rememberStep: assign((_, { step }: { readonly step: MergeStep }) => ({ mergedAt: step })),
+  },
 });
 
 type DecisionEvent = Extract<
@@ -17,53 +21,28 @@ type DecisionEvent = Extract<
 >;
 type ScopeGuard = keyof typeof scopeGuards;
 
-/** Moves nothing, but is taken: without an action `can` would say no. */
-const noted = { actions: 'remember' } as const;
+/** Two reports about the same child and event become one case, before it is known what this one was. Where it stood is remembered. */
+const mergeable = <Step extends MergeStep>(step: Step) =>
+  ({
+    MergedInto: {
+      guard: and(['mergeKeepsProtection', 'survivorIsOpen']),
+      target: '#sammanford',
+      actions: ['remember', { type: 'rememberStep', params: { step } }],
+    },
+  }) as const;
 
-/** What may be written down as long as there is a case, open or closed. */
-const inAnyCase = {
-  NoteAdded: noted,
-  CaseRegistered: noted,
-  ReprisalNoted: noted,
-  IdentityProtected: noted,
-  SchoolChangeNoted: noted,
-  CasesLinked: noted,
-  DuplicateReceived: noted,
-} as const;
-
-/** What may happen wherever an open case stands. */
-const inOpenCase = {
-  ...inAnyCase,
-  WithdrawalNoted: noted,
-  ConflictOfInterestDeclared: noted,
-  AccusedIdentified: noted,
-  AnnulmentProposed: { guard: 'annulmentNotProposed', actions: 'remember' },
-  AnnulmentRejected: { guard: 'annulmentProposed', actions: 'remember' },
-} as const;
-
-/** Two reports about the same child and event become one case, before anything has been decided in this one. */
-const mergeable = {
-  MergedInto: { guard: and(['mergeKeepsProtection', 'survivorIsOpen']), target: '#sammanford', actions: 'remember' },
-} as const;
+/** A merger by mistake is undone: the case goes on where it stood, with all that it knows. */
+const mergerUndone = MERGE_STEPS.map(
+  (step) => ({ guard: and(['survivorIsTheOne', mergedAt(step)]), target: `#${step}`, actions: 'remember' }) as const,
+);
 
 /** Before the huvudman knows: the wrong unit is corrected, and an accused rektor loses the case at once. */
 const received = {
   ...inOpenCase,
-  ...mergeable,
   UnitCorrected: [{ guard: 'barredLeadTheNewUnit', target: '#hos_huvudman', actions: 'remember' }, noted],
   AccusedIdentified: [{ guard: 'reportNamesLeadership', target: '#hos_huvudman', actions: 'remember' }, noted],
   HuvudmanNotified: { target: '#anmald', actions: 'remember' },
 } as const;
-
-/** Measures go on through an investigation anew and while their effect is watched. */
-const whileMeasuresRun = {
-  ...inOpenCase,
-  MeasureChanged: { guard: 'measureIsOpen', actions: 'remember' },
-  MeasureCompleted: { guard: 'measureIsOpen', actions: 'remember' },
-} as const;
-
-/** After the assessment, the outcome can be told. */
-const assessed = { ...whileMeasuresRun, OutcomeTold: noted } as const;
 
 /** What an assessment must have behind it. */
 const assessable = and(['huvudmanNotified', 'childVoiceRecorded']);
@@ -76,7 +55,6 @@ const utredning = typed.createStateConfig({
   initial: 'att_paborja',
   on: {
     ...whileMeasuresRun,
-    ...mergeable,
     Reclassified: noted,
     ChildNotHeard: noted,
     InvestigationExtended: noted,
@@ -87,10 +65,13 @@ const utredning = typed.createStateConfig({
     ],
   },
   states: {
-    utan_utredare: {},
-    att_paborja: { on: { InvestigationStarted: { target: 'pagar', actions: 'remember' } } },
+    utan_utredare: { on: mergeable('utredning.utan_utredare') },
+    att_paborja: {
+      on: { ...mergeable('utredning.att_paborja'), InvestigationStarted: { target: 'pagar', actions: 'remember' } },
+    },
     pagar: {
       on: {
+        ...mergeable('utredning.pagar'),
         InterviewRecorded: noted,
         MaterialAdded: noted,
         InterviewsPaused: { target: 'samtal_pausade', actions: 'remember' },
@@ -99,6 +80,7 @@ const utredning = typed.createStateConfig({
     },
     samtal_pausade: {
       on: {
+        ...mergeable('utredning.samtal_pausade'),
         MaterialAdded: noted,
         InterviewPauseReviewed: noted,
         InterviewsResumed: { target: 'pagar', actions: 'remember' },
@@ -106,6 +88,7 @@ const utredning = typed.createStateConfig({
     },
     fardig: {
       on: {
+        ...mergeable('utredning.fardig'),
         InterviewRecorded: { target: 'pagar', actions: 'remember' },
         MaterialAdded: { target: 'pagar', actions: 'remember' },
         InvestigationReturned: { target: 'pagar', actions: 'remember' },
@@ -179,6 +162,7 @@ const avslutad = typed.createStateConfig({
   initial: 'efterkontroll',
   on: {
     ...inAnyCase,
+    FollowUpHandedOver: noted,
     OutcomeTold: noted,
     Reopened: { guard: 'withinReopenDays', target: '#utredning', actions: 'remember' },
   },
@@ -225,9 +209,13 @@ const handlaggning = typed.createStateConfig({
     dokumenterad: { on: { ...inAnyCase, TakenUp: { target: 'rapporterad', actions: 'remember' } } },
     rapporterad: {
       id: 'rapporterad',
-      on: { ...received, ReportAcknowledged: { target: 'hos_rektor', actions: 'remember' } },
+      on: {
+        ...received,
+        ...mergeable('rapporterad'),
+        ReportAcknowledged: { target: 'hos_rektor', actions: 'remember' },
+      },
     },
-    hos_rektor: { on: received },
+    hos_rektor: { id: 'hos_rektor', on: { ...received, ...mergeable('hos_rektor') } },
     hos_huvudman: {
       id: 'hos_huvudman',
       on: { ...inOpenCase, UnitCorrected: noted, HuvudmanNotified: { target: '#anmald', actions: 'remember' } },
@@ -236,7 +224,7 @@ const handlaggning = typed.createStateConfig({
       id: 'anmald',
       on: {
         ...inOpenCase,
-        ...mergeable,
+        ...mergeable('anmald'),
         UnitCorrected: noted,
         InvestigatorAssigned: { target: 'utredning', actions: 'remember' },
       },
@@ -256,7 +244,7 @@ const handlaggning = typed.createStateConfig({
     },
     avslutad,
     makulerad: { id: 'makulerad', type: 'final' },
-    sammanford: { id: 'sammanford', type: 'final' },
+    sammanford: { id: 'sammanford', on: { ...toldByOthers, MergeUndone: mergerUndone } },
   },
 });
 

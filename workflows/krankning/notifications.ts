@@ -1,5 +1,5 @@
 import type { NotificationRule } from '../../src/engine/index.ts';
-import { HUVUDMAN, INVESTIGATOR, REPORTER, SCHOOL_LEADERS } from './actors.ts';
+import { HUVUDMAN, INVESTIGATOR, RECEIVERS, REPORTER, SCHOOL_LEADERS } from './actors.ts';
 
 const SKOLCHEF_ON_NEW_ROUND = [{ role: 'skolchef', when: 'tellsSkolchef', unless: 'huvudmanAccused' }] as const;
 
@@ -30,5 +30,8 @@ export const notifications: readonly NotificationRule[] = [
   { on: 'ReprisalNoted', tell: HUVUDMAN, text: 'reprisal', urgent: true },
   { on: 'IdentityProtected', tell: [...SCHOOL_LEADERS, INVESTIGATOR], text: 'identityProtected', urgent: true },
   { on: 'DuplicateReceived', tell: [INVESTIGATOR, ...SCHOOL_LEADERS], text: 'duplicateReceived' },
+  { on: 'MergeUndone', tell: [...SCHOOL_LEADERS, INVESTIGATOR], text: 'mergeUndone' },
+  { on: 'DuplicateWithdrawn', tell: [INVESTIGATOR, ...SCHOOL_LEADERS], text: 'duplicateWithdrawn' },
+  { on: 'HandedOverFollowUpReported', tell: [INVESTIGATOR, ...RECEIVERS], text: 'followUpReported' },
   { on: 'AnnulmentProposed', tell: HUVUDMAN, text: 'annulmentProposed' },
 ];

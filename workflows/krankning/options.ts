@@ -19,6 +19,8 @@ export type KrankningOptions = {
   readonly secondRoundTellsSkolchef: boolean;
   /** The control is made by another person than the one who assessed. */
   readonly controlByAnother: boolean;
+  /** On which provisions secret matters may be handed over to another huvudman: codes with a space between. Not verified. */
+  readonly secrecyProvisions: string;
 };
 
 /** The huvudman's routine where it has said nothing else. */
@@ -31,6 +33,7 @@ export const DEFAULT_OPTIONS: KrankningOptions = {
   followUpsBeforeClosing: 2,
   secondRoundTellsSkolchef: true,
   controlByAnother: true,
+  secrecyProvisions: 'osl_10_2 osl_10_27 osl_10_28 annan',
 };
 
 /** The options in force. */

@@ -51,7 +51,12 @@ const handlaggning = {
     closes: true,
   },
   'handlaggning.makulerad': { owner: [], sources: ['OSL 5:1'], closes: true },
-  'handlaggning.sammanford': { owner: [], sources: ['OSL 5:1'], closes: true },
+  'handlaggning.sammanford': {
+    owner: [],
+    noDeadline: 'Handläggs i det andra ärendet. Huvudmannen kan upphäva sammanföringen om den var fel.',
+    sources: ['OSL 5:1'],
+    closes: true,
+  },
 } satisfies States;
 
 const authority = (

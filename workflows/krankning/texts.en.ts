@@ -5,6 +5,7 @@ import { forms as measures } from './texts/forms-measures.en.ts';
 import { forms as notes } from './texts/forms-notes.en.ts';
 import { forms as outside } from './texts/forms-outside.en.ts';
 import { forms as reception } from './texts/forms-reception.en.ts';
+import { forms as schoolChange } from './texts/forms-school-change.en.ts';
 import { forms as report } from './texts/forms-report.en.ts';
 import { law } from './texts/law.en.ts';
 import * as rest from './texts/rest.en.ts';
@@ -16,7 +17,7 @@ export const en: ProcessTexts = {
   summary: 'When a child or pupil feels degraded: report, investigate, act and follow up.',
   states,
   commands,
-  forms: { ...report, ...reception, ...investigation, ...measures, ...outside, ...notes },
+  forms: { ...report, ...reception, ...investigation, ...measures, ...outside, ...schoolChange, ...notes },
   law,
   requirements: rest.requirements,
   deadlines: rest.deadlines,

@@ -5,6 +5,7 @@ import { forms as measures } from './texts/forms-measures.sv.ts';
 import { forms as notes } from './texts/forms-notes.sv.ts';
 import { forms as outside } from './texts/forms-outside.sv.ts';
 import { forms as reception } from './texts/forms-reception.sv.ts';
+import { forms as schoolChange } from './texts/forms-school-change.sv.ts';
 import { forms as report } from './texts/forms-report.sv.ts';
 import { law } from './texts/law.sv.ts';
 import * as rest from './texts/rest.sv.ts';
@@ -16,7 +17,7 @@ export const sv: ProcessTexts = {
   summary: 'När ett barn eller en elev upplever sig kränkt: rapportera, utred, åtgärda och följ upp.',
   states,
   commands,
-  forms: { ...report, ...reception, ...investigation, ...measures, ...outside, ...notes },
+  forms: { ...report, ...reception, ...investigation, ...measures, ...outside, ...schoolChange, ...notes },
   law,
   requirements: rest.requirements,
   deadlines: rest.deadlines,

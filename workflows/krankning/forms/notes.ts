@@ -35,16 +35,6 @@ export const protectIdentityForm: Form = {
   ],
 };
 
-/** The child goes to another school; this case stays where it happened. @source SL 3:12j */
-export const noteSchoolChangeForm: Form = {
-  id: 'noteSchoolChange',
-  fields: [
-    { name: 'changesOn', kind: 'date', required: true },
-    { name: 'to', kind: 'choice', required: true, options: ['samma_huvudman', 'annan_huvudman', 'okant'] },
-    { name: 'handedOver', kind: 'longText', source: 'SL 3:12j' },
-  ],
-};
-
 /** Something worth remembering. */
 export const addNoteForm: Form = { id: 'addNote', fields: [{ name: 'note', kind: 'longText', required: true }] };
 
@@ -55,6 +45,12 @@ export const linkCaseForm: Form = {
     { name: 'other', kind: 'caseRef', required: true },
     { name: 'reason', kind: 'longText' },
   ],
+};
+
+/** Why the case is not about the same event as those that it was linked to. */
+export const unlinkCaseForm: Form = {
+  id: 'unlinkCase',
+  fields: [{ name: 'reason', kind: 'longText', required: true }],
 };
 
 /** The case that goes on when two people have reported the same thing about the same child. */
@@ -70,6 +66,21 @@ export const mergeIntoForm: Form = {
 /** Which case was merged into this one; sent by the system. */
 export const receiveDuplicateForm: Form = {
   id: 'receiveDuplicate',
+  fields: [{ name: 'from', kind: 'caseRef', required: true }],
+};
+
+/** Which case it was merged into, and why that was a mistake. @source OSL 5:1 */
+export const undoMergeForm: Form = {
+  id: 'undoMerge',
+  fields: [
+    { name: 'survivor', kind: 'caseRef', required: true },
+    { name: 'reason', kind: 'longText', required: true },
+  ],
+};
+
+/** Which case is no longer part of this one; sent by the system. */
+export const withdrawDuplicateForm: Form = {
+  id: 'withdrawDuplicate',
   fields: [{ name: 'from', kind: 'caseRef', required: true }],
 };
 

@@ -113,14 +113,36 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Change of school noted',
     hint: 'The case stays where it happened.',
   },
+  handOverFollowUp: {
+    title: 'Hand over the follow-up to another unit',
+    done: 'Follow-up handed over to another unit',
+    hint: 'When the child changes unit within the same huvudman. The investigation stays here.',
+  },
+  receiveFollowUpResult: { title: 'Receive a follow-up', done: 'Another unit has reported on the follow-up' },
+  handOverToOtherHuvudman: {
+    title: 'Decide on a handover to another huvudman',
+    done: 'Decision on a handover to another huvudman',
+    hint: 'A decision on what is given out, to whom and on what ground. The case stays here.',
+  },
   addNote: shared.addNote,
   linkCase: { title: 'Link a case', done: 'Case linked', hint: 'The same event, but one case for each exposed child.' },
+  unlinkCase: {
+    title: 'Part from other cases',
+    done: 'Parted from other cases',
+    hint: 'When the case has been linked to the wrong event.',
+  },
   mergeInto: {
     title: 'Merge into another case',
     done: 'Merged into another case',
     hint: 'Only when two people have reported the same event about the same child.',
   },
   receiveDuplicate: { title: 'Receive a merged case', done: 'One more report of the same matter' },
+  undoMerge: {
+    title: 'Undo the merger',
+    done: 'Merger undone',
+    hint: 'When the cases turned out to be about different children or events.',
+  },
+  withdrawDuplicate: { title: 'Take away a merged case', done: 'A merger into this case has been undone' },
   proposeAnnulment: {
     title: 'Propose annulment',
     done: 'Annulment proposed',

@@ -104,14 +104,36 @@ export const commands: ProcessTexts['commands'] = {
     done: 'Skolbyte antecknat',
     hint: 'Ärendet stannar där det hände.',
   },
+  handOverFollowUp: {
+    title: 'Lämna över uppföljningen till en annan enhet',
+    done: 'Uppföljningen överlämnad till en annan enhet',
+    hint: 'När barnet byter enhet hos samma huvudman. Utredningen stannar här.',
+  },
+  receiveFollowUpResult: { title: 'Ta emot uppföljning', done: 'En annan enhet har återkommit om uppföljningen' },
+  handOverToOtherHuvudman: {
+    title: 'Besluta om överlämning till en annan huvudman',
+    done: 'Beslut om överlämning till en annan huvudman',
+    hint: 'Ett beslut om vad som lämnas ut, till vem och med vilket stöd. Ärendet stannar här.',
+  },
   addNote: shared.addNote,
   linkCase: { title: 'Länka ärende', done: 'Ärende länkat', hint: 'Samma händelse, men ett ärende per utsatt barn.' },
+  unlinkCase: {
+    title: 'Skilj från andra ärenden',
+    done: 'Skilt från andra ärenden',
+    hint: 'När ärendet har länkats till fel händelse.',
+  },
   mergeInto: {
     title: 'För samman med ett annat ärende',
     done: 'Sammanfört med ett annat ärende',
     hint: 'Bara när två har rapporterat samma händelse om samma barn.',
   },
   receiveDuplicate: { title: 'Ta emot sammanfört ärende', done: 'Ytterligare en rapport om samma sak' },
+  undoMerge: {
+    title: 'Upphäv sammanföringen',
+    done: 'Sammanföringen upphävd',
+    hint: 'När ärendena visade sig gälla olika barn eller händelser.',
+  },
+  withdrawDuplicate: { title: 'Ta bort sammanfört ärende', done: 'En sammanföring med ärendet är upphävd' },
   proposeAnnulment: {
     title: 'Föreslå makulering',
     done: 'Makulering föreslagen',

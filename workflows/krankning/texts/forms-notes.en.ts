@@ -41,21 +41,14 @@ export const forms: ProcessTexts['forms'] = {
       knownSince: { label: 'Known since' },
     },
   },
-  noteSchoolChange: {
-    title: 'Change of school',
-    fields: {
-      changesOn: { label: 'Changes on' },
-      to: {
-        label: 'To whom?',
-        options: { samma_huvudman: 'The same huvudman', annan_huvudman: 'Another huvudman', okant: 'Not known' },
-      },
-      handedOver: { label: 'What has been handed over?' },
-    },
-  },
   addNote: addNoteForm,
   linkCase: {
     title: 'Link a case',
     fields: { other: { label: 'Which case?' }, reason: { label: 'How do they belong together?' } },
+  },
+  unlinkCase: {
+    title: 'Part from other cases',
+    fields: { reason: { label: 'Why is it not the same event?' } },
   },
   mergeInto: {
     title: 'Merge cases',
@@ -70,6 +63,16 @@ export const forms: ProcessTexts['forms'] = {
     },
   },
   receiveDuplicate: { title: 'Merged case', fields: { from: { label: 'From case' } } },
+  undoMerge: {
+    title: 'Undo the merger',
+    intro: 'The case goes back to where it stood, with all that has been done. The times begin anew from there.',
+    submit: 'Undo',
+    fields: {
+      survivor: { label: 'Which case was it merged into?' },
+      reason: { label: 'Why was it a mistake?' },
+    },
+  },
+  withdrawDuplicate: { title: 'Merger undone', fields: { from: { label: 'From case' } } },
   proposeAnnulment: {
     title: 'Propose annulment',
     intro: 'Another person must confirm. A report of a child who feels degraded is never annulled.',

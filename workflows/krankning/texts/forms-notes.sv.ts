@@ -41,21 +41,14 @@ export const forms: ProcessTexts['forms'] = {
       knownSince: { label: 'Känt sedan' },
     },
   },
-  noteSchoolChange: {
-    title: 'Skolbyte',
-    fields: {
-      changesOn: { label: 'Byter den' },
-      to: {
-        label: 'Till vem?',
-        options: { samma_huvudman: 'Samma huvudman', annan_huvudman: 'En annan huvudman', okant: 'Okänt' },
-      },
-      handedOver: { label: 'Vilka uppgifter har lämnats över?' },
-    },
-  },
   addNote: addNoteForm,
   linkCase: {
     title: 'Länka ärende',
     fields: { other: { label: 'Vilket ärende?' }, reason: { label: 'Hur hänger de ihop?' } },
+  },
+  unlinkCase: {
+    title: 'Skilj från andra ärenden',
+    fields: { reason: { label: 'Varför är det inte samma händelse?' } },
   },
   mergeInto: {
     title: 'För samman ärenden',
@@ -70,6 +63,16 @@ export const forms: ProcessTexts['forms'] = {
     },
   },
   receiveDuplicate: { title: 'Sammanfört ärende', fields: { from: { label: 'Från ärende' } } },
+  undoMerge: {
+    title: 'Upphäv sammanföringen',
+    intro: 'Ärendet går tillbaka dit det stod, med allt som redan är gjort. Tiderna börjar om därifrån.',
+    submit: 'Upphäv',
+    fields: {
+      survivor: { label: 'Vilket ärende fördes det samman med?' },
+      reason: { label: 'Varför var det fel?' },
+    },
+  },
+  withdrawDuplicate: { title: 'Upphävd sammanföring', fields: { from: { label: 'Från ärende' } } },
   proposeAnnulment: {
     title: 'Föreslå makulering',
     intro: 'En annan person måste bekräfta. En rapport om ett barn som upplever sig kränkt makuleras aldrig.',

@@ -38,6 +38,10 @@ export const law: ProcessTexts['law'] = {
   'FL 17': 'Whoever is partial may not handle the matter nor be present when it is decided.',
   'FL 18': 'Whoever may be partial must say so at once.',
   'OSL 5:1': 'Official documents must be registered as soon as they have arrived or been drawn up.',
+  'OSL 10:2': 'An authority may give out something secret when that is necessary for it to carry out its own work.',
+  'OSL 10:27':
+    'Something secret may be told to an authority when the interest of that clearly weighs more than what the secrecy protects.',
+  'OSL 10:28': 'Secrecy is no hindrance to telling an authority what it has a right to by an act of law.',
   'OSL 12:3': 'Guardians have a right to insight, but not if the child would suffer substantial harm from it.',
   'OSL 21:3': 'Details that can reveal where a persecuted or threatened person is are secret.',
   'OSL 40:7g': 'What is said in a report of concern is secret at the school too.',

@@ -38,6 +38,11 @@ export const law: ProcessTexts['law'] = {
   'FL 17': 'Den som är jävig får inte handlägga ärendet eller vara med när det avgörs.',
   'FL 18': 'Den som kan vara jävig ska genast säga till.',
   'OSL 5:1': 'Allmänna handlingar ska registreras så snart de har kommit in eller upprättats.',
+  'OSL 10:2':
+    'En myndighet får lämna ut en hemlig uppgift om det är nödvändigt för att den ska kunna fullgöra sin egen verksamhet.',
+  'OSL 10:27':
+    'En hemlig uppgift får lämnas till en myndighet om det är uppenbart att intresset av det väger tyngre än det som sekretessen skyddar.',
+  'OSL 10:28': 'Sekretess hindrar inte att en uppgift lämnas till en myndighet som har rätt till den enligt lag.',
   'OSL 12:3': 'Vårdnadshavare har rätt till insyn, men inte om barnet skulle lida betydande men av det.',
   'OSL 21:3': 'Uppgifter som kan röja var en förföljd eller hotad person finns omfattas av sekretess.',
   'OSL 40:7g': 'Uppgifter i en orosanmälan är hemliga hos skolan också.',

@@ -13,6 +13,9 @@ export const requirements: ProcessTexts['requirements'] = {
   survivorIsOpen: 'The other case must be open and of the same kind.',
   mergeKeepsProtection:
     'Cases in which staff is accused are not merged, for the protection must not be lost. Link them instead.',
+  survivorIsTheOne: 'Name the case that this one was merged into.',
+  followUpReturned: 'Another unit follows up and has not reported back yet.',
+  provisionAllowed: 'The huvudman has not allowed that ground. Choose another, or do not give it out.',
   huvudmanNotified: 'The huvudman must be notified first.',
   childVoiceRecorded:
     "The exposed child's voice is missing. Note a talk with the child, or why the child was not heard.",
@@ -82,6 +85,9 @@ export const notifications: ProcessTexts['notifications'] = {
   reprisal: 'Reprisals have been noted in {case}.',
   identityProtected: 'There is now a protected identity in {case}.',
   duplicateReceived: 'One more report has been merged into {case}.',
+  mergeUndone: 'The merger of {case} is undone. The case goes on where it stood.',
+  duplicateWithdrawn: 'A case that was merged into {case} is handled by itself again.',
+  followUpReported: 'Another unit has reported on the follow-up in {case}.',
   annulmentProposed: 'Annulment of {case} is proposed. A second person must consider it.',
   ...engineNotifications,
 };
@@ -107,5 +113,6 @@ export const options: ProcessTexts['options'] = {
   reopenDays: 'For so many days after closing the case may be reopened',
   followUpsBeforeClosing: 'So many follow-ups are made before closing',
   secondRoundTellsSkolchef: 'The skolchef is told when a case goes into a new round',
+  secrecyProvisions: 'The grounds on which another huvudman may be told (codes with a space between)',
   controlByAnother: 'The control is made by somebody other than the one who assessed',
 };

@@ -14,6 +14,9 @@ export const requirements: ProcessTexts['requirements'] = {
   survivorIsOpen: 'Det andra ärendet måste vara öppet och av samma slag.',
   mergeKeepsProtection:
     'Ärenden där personal pekas ut förs inte samman, för skyddet får inte gå förlorat. Länka dem i stället.',
+  survivorIsTheOne: 'Ange det ärende som det här fördes samman med.',
+  followUpReturned: 'En annan enhet följer upp och har inte återkommit än.',
+  provisionAllowed: 'Huvudmannen har inte tillåtit det stödet. Välj ett annat, eller lämna inte ut.',
   huvudmanNotified: 'Ärendet måste först anmälas till huvudmannen.',
   childVoiceRecorded:
     'Det utsatta barnets röst saknas. Anteckna ett samtal med barnet, eller varför barnet inte hörts.',
@@ -83,6 +86,9 @@ export const notifications: ProcessTexts['notifications'] = {
   reprisal: 'Uppgift om repressalier i {case}.',
   identityProtected: 'I {case} finns nu skyddade personuppgifter.',
   duplicateReceived: 'Ytterligare en rapport har förts samman med {case}.',
+  mergeUndone: 'Sammanföringen av {case} är upphävd. Ärendet går vidare där det stod.',
+  duplicateWithdrawn: 'Ett ärende som förts samman med {case} handläggs för sig igen.',
+  followUpReported: 'En annan enhet har återkommit om uppföljningen i {case}.',
   annulmentProposed: 'Makulering av {case} är föreslagen. En andra person behöver pröva den.',
   ...engineNotifications,
 };
@@ -108,5 +114,6 @@ export const options: ProcessTexts['options'] = {
   reopenDays: 'Så många dagar efter avslut kan ärendet återöppnas',
   followUpsBeforeClosing: 'Så många uppföljningar ska göras före avslut',
   secondRoundTellsSkolchef: 'Skolchefen får veta när ett ärende går in i en ny omgång',
+  secrecyProvisions: 'Med dessa stöd får uppgifter lämnas till en annan huvudman (koder med mellanslag)',
   controlByAnother: 'Kontrollen görs av någon annan än den som bedömde',
 };

@@ -104,7 +104,7 @@ const handlaggning = {
   },
   'handlaggning.sammanford': {
     title: 'Merged into another case',
-    hint: 'The same child and the same event are handled in the other case. Both reports remain.',
+    hint: 'The same child and the same event are handled in the other case. Both reports remain. The huvudman can undo a mistake.',
   },
 };
 

@@ -104,7 +104,7 @@ const handlaggning = {
   },
   'handlaggning.sammanford': {
     title: 'Sammanförd med ett annat ärende',
-    hint: 'Samma barn och samma händelse handläggs i det andra ärendet. Båda rapporterna finns kvar.',
+    hint: 'Samma barn och samma händelse handläggs i det andra ärendet. Båda rapporterna finns kvar. Var det fel kan huvudmannen upphäva det.',
   },
 };
 
