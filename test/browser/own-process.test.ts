@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { look, type Stage, startStage } from '../support/browser.ts';
-import { gives } from '../support/browser-krankning.ts';
+import { gives } from '../support/browser-case.ts';
 
 let stage: Stage;
 beforeAll(async () => {

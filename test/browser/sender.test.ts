@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { languageOf, violations } from '../support/browser-access.ts';
-import { gives } from '../support/browser-krankning.ts';
+import { gives } from '../support/browser-case.ts';
+import { codeOf, entriesOf, triesCode } from '../support/browser-sender.ts';
 import type { Visitor } from '../support/browser-visitor.ts';
 import { desktop, phone } from '../support/chromium.ts';
 
@@ -34,8 +35,6 @@ const received = async (): Promise<number> => {
   return ((await rektor.get('/cases?view=open&limit=100')).body as { items: unknown[] }).items.length;
 };
 
-const entriesOf = (sender: Visitor) => sender.page.getByRole('region', { name: 'Vad som har hänt' });
-
 /** From the start page to the receipt; gives the code. */
 const sendsIn = async (sender: Visitor): Promise<string> => {
   await sender.follow(/^Låna en dator utan konto/);
@@ -58,8 +57,7 @@ const sendsIn = async (sender: Visitor): Promise<string> => {
   await sender.heading('Tack! Det har kommit fram.').waitFor();
   await sender.sees('Skolan svarar dig här.');
   await isFine(sender, 'sender-receipt');
-  const code = sender.page.getByRole('region', { name: /^Kod till ärende LAN-/ });
-  return /(?:[0-9A-Z]{4}-?\s*){4}/.exec((await code.innerText()).replaceAll(/\s*-\s*/g, '-'))![0].trim();
+  return codeOf(sender);
 };
 
 test('somebody without an account sends in at a phone, is asked, answers by the code, and both sides see it by themselves', async () => {
@@ -99,15 +97,12 @@ test('somebody without an account sends in at a phone, is asked, answers by the 
   await sender.heading('Har du inget konto?').waitFor();
   expect(await sender.page.evaluate('JSON.stringify([sessionStorage, localStorage])')).not.toContain(code.slice(0, 4));
   await sender.follow(/^Följ ditt ärende/);
-  await sender.write('Kod', '0000 0000');
-  await sender.press('Visa ärendet');
+  await triesCode(sender, '0000 0000');
   await sender.sees('Koden har 16 tecken. Här står 8.');
-  await sender.write('Kod', '0000 0000 0000 0000');
-  await sender.press('Visa ärendet');
+  await triesCode(sender, '0000 0000 0000 0000');
   await sender.sees('Inget ärende har den koden.');
   await isFine(sender, 'sender-code');
-  await sender.write('Kod', ` ${code.toLowerCase().replaceAll('-', ' ')} `);
-  await sender.press('Visa ärendet');
+  await triesCode(sender, ` ${code.toLowerCase().replaceAll('-', ' ')} `);
   await sender.sees(entriesOf(sender).getByText('Den röda på hyllan'));
   expect(sender.page.url()).not.toMatch(new RegExp(code.replaceAll('-', '.?'), 'i'));
 

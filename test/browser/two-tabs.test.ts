@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
-import { gives } from '../support/browser-krankning.ts';
+import { gives } from '../support/browser-case.ts';
 import { reported } from '../support/krankning.ts';
 import type { Visitor } from '../support/browser-visitor.ts';
 

@@ -1,5 +1,6 @@
 import type { Stage } from './browser.ts';
-import { gives, type Told } from './browser-krankning.ts';
+import { gives } from './browser-case.ts';
+import type { Told } from './browser-krankning.ts';
 import type { Visitor } from './browser-visitor.ts';
 
 /** A report about staff, so that Skolinspektionen is to be considered too. */
