@@ -75,7 +75,7 @@ export const process = z.object({
       kind: z.enum(['start', 'forward', 'side', 'note', 'grave']),
       form: z.any().optional().describe('Form'),
       sources: z.array(z.string()),
-      isSenders: z.literal(true).optional().describe('Given by nobody but a sender without an account'),
+      mayStart: z.boolean().optional().describe('Of a start command: whether I may begin a case by it, at some unit'),
     }),
   ),
   states: z.record(z.string(), z.object({ sources: z.array(z.string()), closes: z.boolean() })),

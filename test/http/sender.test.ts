@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ProcessView } from '../../src/contract/wire.ts';
 import { Sender } from '../support/sender.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
@@ -134,14 +135,22 @@ test('how far it has come is told of each thing that goes on at once', async () 
   expect((await sender.reads(code)).stage.split('\n').sort()).toEqual(['Datorn är försäkrad', 'Skolan läser']);
 });
 
-test('what only a sender may begin is told apart, so that it is offered to nobody with an account', async () => {
-  const { body } = await (await school.as('rektor.ekan')).get('/processes');
-  const { commands } = body.items.find(({ id }: { id: string }) => id === 'loan');
-  expect([commands.sendIn.isSenders, commands.askForLoan.isSenders, commands.hearOf.isSenders]).toEqual([
+test('each is offered what he or she may begin: nobody with an account what only a sender may, nor what is another office’s', async () => {
+  const offered = async (username: Parameters<TestSystem['as']>[0]) => {
+    const { body } = await (await school.as(username)).get('/processes');
+    const commands = body.items.flatMap((process: ProcessView) => Object.entries(process.commands));
+    return new Map<string, boolean | undefined>(
+      commands.map(([name, { mayStart }]: [string, { mayStart?: boolean }]) => [name, mayStart]),
+    );
+  };
+  const [teacher, rektor] = [await offered('larare.ekan'), await offered('rektor.ekan')];
+  expect(['sendIn', 'askForLoan', 'noteSmallLoan', 'hearOf'].map((name) => rektor.get(name))).toEqual([
+    false,
     true,
-    undefined,
+    false,
     undefined,
   ]);
+  expect(['sendIn', 'askForLoan', 'noteSmallLoan'].map((name) => teacher.get(name))).toEqual([false, true, true]);
 });
 
 test('neither code nor content stands in the log of the server, in notifications or in an address', async () => {

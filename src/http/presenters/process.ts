@@ -4,12 +4,15 @@ import { citeInSwedish } from '../../domain/legal-source.ts';
 import { chartOf, type CommandDefinition, type ProcessDefinition, type StateRule } from '../../engine/process.ts';
 import { sourcesOf } from '../../engine/sources.ts';
 
-const commandView = ({ event, kind, form, sources, who }: CommandDefinition): ProcessView['commands'][string] => ({
+const commandView = (
+  { event, kind, form, sources }: CommandDefinition,
+  mayStart: boolean,
+): ProcessView['commands'][string] => ({
   event,
   kind,
   sources: [...sources],
   ...(form !== undefined && { form }),
-  ...(who.length > 0 && who.every(({ sender }) => sender === true) && { isSenders: true }),
+  ...(kind === 'start' && { mayStart }),
 });
 
 const stateView = ({ sources, closes }: StateRule): ProcessView['states'][string] => ({
@@ -17,16 +20,25 @@ const stateView = ({ sources, closes }: StateRule): ProcessView['states'][string
   closes: closes === true,
 });
 
-const mapped = <From, To>(record: Readonly<Record<string, From>>, map: (from: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([name, from]) => [name, map(from)]));
+const mapped = <From, To>(
+  record: Readonly<Record<string, From>>,
+  map: (from: From, name: string) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(record).map(([name, from]) => [name, map(from, name)]));
 
-/** A process as the client draws it: forms, texts of the language, chart and law. Nothing in it is secret. */
-export const processView = (process: ProcessDefinition, lang: Lang): ProcessView => ({
+/**
+ * A process as the client draws it: forms, texts of the language, chart and law. Nothing in it is secret.
+ * `mayStart`: whether the reader may begin a case by the command, at some unit.
+ */
+export const processView = (
+  process: ProcessDefinition,
+  lang: Lang,
+  mayStart: (command: string) => boolean,
+): ProcessView => ({
   id: process.id,
   version: process.version,
   texts: process.texts[lang],
-  commands: mapped(process.commands, commandView),
-  states: mapped(process.states, stateView),
+  commands: mapped(process.commands, (command, name) => commandView(command, mayStart(name))),
+  states: mapped(process.states, (rule) => stateView(rule)),
   chart: chartOf(process),
   listFields: [...process.listFields],
   legalClock: { ...process.legalClock },

@@ -1,4 +1,6 @@
 import type { ProcessDefinition } from '../../engine/process.ts';
+import { may } from '../../policies/may.ts';
+import { allUnits } from '../all-units.ts';
 import type { MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { processView } from '../presenters/process.ts';
@@ -9,5 +11,11 @@ export const newestOf = (processes: readonly ProcessDefinition[]): readonly Proc
 
 /** The processes as data to draw, for everybody who is logged in. */
 export const processes =
-  (deps: Pick<AppDeps, 'processes'>): MemberHandler<'processes'> =>
-  ({ lang }) => ({ body: { items: newestOf(deps.processes).map((process) => processView(process, lang)) } });
+  ({ processes: all, directory }: Pick<AppDeps, 'processes' | 'directory'>): MemberHandler<'processes'> =>
+  ({ lang, person, at }) => {
+    const org = directory.org();
+    const places = allUnits(directory).filter(({ unitId }) => may(person, 'unit.report', { unitId }, org, at));
+    const mayStart = (process: ProcessDefinition) => (command: string) =>
+      places.some(({ unitId }) => may(person, 'case.report', { process, command, unitId }, org, at));
+    return { body: { items: newestOf(all).map((process) => processView(process, lang, mayStart(process))) } };
+  };

@@ -17,13 +17,11 @@ export interface ReportKind {
   readonly form: Form;
 }
 
-/** Every way for somebody with an account to begin a case of any process, in the order of the processes. */
+/** Every way in which the person may begin a case of any process, in the order of the processes. */
 export const reportKinds = (processes: readonly Process[]): readonly ReportKind[] =>
   processes.flatMap((process) =>
     Object.entries(process.commands).flatMap(([name, command]) =>
-      command.kind === 'start' && command.isSenders !== true && command.form !== undefined
-        ? [{ process, name, command, form: command.form }]
-        : [],
+      command.mayStart === true && command.form !== undefined ? [{ process, name, command, form: command.form }] : [],
     ),
   );
 
