@@ -11,6 +11,7 @@ import {
   DEVIATION_KINDS,
   ORDINARY,
   RARE_KINDS,
+  RECENT_KINDS,
   type StoryKind,
 } from './stories/catalogue.ts';
 import { waitingToday } from './stories/today.ts';
@@ -81,6 +82,13 @@ const storiesOf = (
   return kind.tell(tale, anotherFor(stage, tale));
 };
 
+/** So many days ago at most: few are finished by now. */
+const RECENT_DAYS = 8;
+
+const recently =
+  ({ now }: Stage) =>
+  (kind: StoryKind): StoryKind => ({ ...kind, between: [addDays(dayOf(now), -RECENT_DAYS), addDays(dayOf(now), -1)] });
+
 const times = <T>(count: number, make: (number: number) => readonly T[]): readonly T[] =>
   Array.from({ length: count }, (_, number) => make(number + 1)).flat();
 
@@ -102,6 +110,7 @@ export const programme = (stage: Stage, options: ProgrammeOptions): readonly Sto
     ...told(DEVIATION_KINDS),
     ...told(COMPLAINT_KINDS),
     ...told(RARE_KINDS),
+    ...told(RECENT_KINDS.map(recently(stage))),
     ...today,
   ];
 };

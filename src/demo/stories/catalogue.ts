@@ -180,3 +180,17 @@ export const RARE_KINDS: readonly StoryKind[] = [
   { name: 'absence-returned', per400: 3, tell: alone(absences.returned), daysNeeded: 60, isFor: absences.isCompulsory },
   { name: 'absence-needless', per400: 1, tell: alone(absences.needless), isFor: absences.isCompulsory },
 ];
+
+const atStorakra = ({ plan }: School): boolean => plan.id === 'storakra';
+
+/** What goes on these days in the other processes, mostly where the demo's own people work: the visitor takes over. */
+export const RECENT_KINDS: readonly StoryKind[] = [
+  { name: 'recent-complaint', per400: 1, tell: alone(complaints.founded), isFor: atStorakra },
+  { name: 'recent-complaint-phone', per400: 1, tell: alone(complaints.byPhone) },
+  { name: 'recent-complaint-questioned', per400: 1, tell: alone(complaints.questioned) },
+  { name: 'recent-deviation', per400: 1, tell: alone(deviations.moderate), isFor: atStorakra },
+  { name: 'recent-deviation-minor', per400: 1, tell: alone(deviations.minor), isFor: hasRektor },
+  { name: 'recent-breach', per400: 1, tell: alone(breaches.notified) },
+  { name: 'recent-inspection', per400: 1, tell: alone(inspections.answered), isFor: hasRektor },
+  { name: 'recent-absence', per400: 1, tell: alone(absences.returned), isFor: absences.isCompulsory },
+];
