@@ -148,5 +148,10 @@ describe('cases linked by mistake', () => {
     await rektor.does(caseId, 'unlinkCase', WRONG);
     expect((await incidents()).incidents).toBe(counted.incidents - 1);
     expect([await linkedTo(caseId), await linkedTo(other)]).toEqual([[], [third]]);
+    const effects = (await rektor.reads(caseId)).timeline.map((entry) => entry.effects.map(({ text }) => text));
+    expect(effects.slice(-2)).toEqual([
+      ['Kopplades ihop med en händelse i ett annat ärende'],
+      ['Gäller inte längre samma händelse som ett annat ärende'],
+    ]);
   });
 });

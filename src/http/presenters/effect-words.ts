@@ -18,6 +18,7 @@ export interface EffectWords {
   readonly restricted: string;
   readonly moved: (from: string, to: string) => string;
   readonly linked: string;
+  readonly parted: string;
   /** Title of what nobody did: the clock of the case went on. */
   readonly bySystem: string;
 }
@@ -41,6 +42,7 @@ export const EFFECT_WORDS = {
     restricted: 'Färre personer får se ärendet',
     moved: (from, to) => `Flyttades från ${from} till ${to}`,
     linked: 'Kopplades ihop med en händelse i ett annat ärende',
+    parted: 'Gäller inte längre samma händelse som ett annat ärende',
     bySystem: 'Tiden gick',
   },
   en: {
@@ -60,6 +62,7 @@ export const EFFECT_WORDS = {
     restricted: 'Fewer people may see the case',
     moved: (from, to) => `Moved from ${from} to ${to}`,
     linked: 'Linked to an event in another case',
+    parted: 'No longer about the same event as another case',
     bySystem: 'Time passed',
   },
 } as const satisfies Record<Lang, EffectWords>;

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../contract/wire.ts';
 import type { StatePath } from '../../domain/chart.ts';
 import type { Task } from '../../engine/case-state.ts';
-import { type EngineEvent, isEngineEvent } from '../../engine/events.ts';
+import { type CommitMeta, type EngineEvent, isEngineEvent } from '../../engine/events.ts';
 import type { Commit } from '../../log/commit.ts';
 import type { CasePage } from './case-page.ts';
 import { deadlineTitle, dueText } from './deadline.ts';
@@ -41,7 +41,11 @@ const ofDeadline = ({ process, lang }: CasePage, event: DeadlineEvent): string =
   }
 };
 
-const ofCase = (page: CasePage, event: Exclude<EngineEvent, DeadlineEvent>): readonly string[] => {
+/** Whether the command parts the case from others rather than linking it to them: the event is the same. */
+const parts = ({ process }: CasePage, command: string): boolean =>
+  process.commands[command]?.effects?.unlinks !== undefined;
+
+const ofCase = (page: CasePage, event: Exclude<EngineEvent, DeadlineEvent>, command: string): readonly string[] => {
   const { process, lang, names } = page;
   const words = EFFECT_WORDS[lang];
   switch (event.type) {
@@ -69,14 +73,14 @@ const ofCase = (page: CasePage, event: Exclude<EngineEvent, DeadlineEvent>): rea
     case 'CaseMoved':
       return [words.moved(names.unit(event.data.from), names.unit(event.data.to))];
     case 'IncidentLinked':
-      return [words.linked];
+      return [parts(page, command) ? words.parted : words.linked];
   }
 };
 
 const isAboutDeadline = (event: EngineEvent): event is DeadlineEvent => 'ruleId' in event.data;
 
-const effectsOf = (page: CasePage, event: EngineEvent): readonly Effect[] => {
-  if (!isAboutDeadline(event)) return ofCase(page, event).map((text) => ({ kind: event.type, text }));
+const effectsOf = (page: CasePage, event: EngineEvent, command: string): readonly Effect[] => {
+  if (!isAboutDeadline(event)) return ofCase(page, event, command).map((text) => ({ kind: event.type, text }));
   const { ruleId } = event.data;
   return page.reader.maySeeDeadline(ruleId) ? [{ kind: event.type, text: ofDeadline(page, event), ruleId }] : [];
 };
@@ -91,5 +95,6 @@ const withoutTold = (event: EngineEvent, told: ReadonlySet<string>): EngineEvent
 export const effectViews = (page: CasePage, commit: Commit): Effect[] => {
   const events = (commit.events as unknown as readonly { readonly type: string }[]).filter(isEngineEvent);
   const told = new Set(events.flatMap(({ type, data }) => (type === 'TaskCreated' ? [data.name] : [])));
-  return events.flatMap((event) => effectsOf(page, withoutTold(event, told)));
+  const { command } = commit.meta as CommitMeta;
+  return events.flatMap((event) => effectsOf(page, withoutTold(event, told), command));
 };
