@@ -72,6 +72,8 @@ export const whyNotWorking = (calendar: WorkCalendar, date: IsoDate): SkippedDay
   if (date < calendar.knownFrom || date > calendar.knownTo) throw new CalendarEnds(calendar, date);
   const name = calendar.freeDays[date];
   if (name !== undefined) return { date, reason: 'freeDay', name };
+  const own = calendar.huvudmanDays?.[date];
+  if (own !== undefined) return { date, reason: 'huvudmanDay', name: own };
   return calendar.workingWeekdays.includes(isoWeekday(date)) ? null : { date, reason: 'weekend' };
 };
 

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from './clock.ts';
+import type { UnitId } from './ids.ts';
 import type { LegalSource } from './legal-source.ts';
 import type { Role } from './principal.ts';
 
@@ -20,6 +21,21 @@ export interface Limit {
   readonly unit: LimitUnit;
 }
 
+/** `lov`: neither pupils nor teaching; `studiedag`: the staff works and the pupils are free. */
+export type SchoolDaysKind = 'lov' | 'studiedag';
+
+/**
+ * Days on which a skolenhet has no teaching; both ends included. They move no date: the law's clock runs on through them, and the huvudman's
+ * routine counts the working days of the huvudman. They are told beside a date, so that nobody takes them for forgotten.
+ */
+export interface SchoolDays {
+  readonly unitId: UnitId;
+  readonly kind: SchoolDaysKind;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly name: string;
+}
+
 /** Days that count: which weekdays are worked, and which dates are not, with their names. */
 export interface WorkCalendar {
   readonly version: number;
@@ -27,6 +43,10 @@ export interface WorkCalendar {
   readonly workingWeekdays: readonly number[];
   /** Free days by date with the name a Swede knows: `{"2026-06-19": "Midsommarafton"}`. */
   readonly freeDays: Readonly<Record<string, string>>;
+  /** Days off that the huvudman has decided itself, such as klämdagar: date and name. */
+  readonly huvudmanDays?: Readonly<Record<string, string>>;
+  /** Lov and studiedagar of each skolenhet; they move no date. */
+  readonly schoolDays?: readonly SchoolDays[];
   /** First and last day (included) that `freeDays` knows; dates outside throw `CalendarEnds`. */
   readonly knownFrom: IsoDate;
   readonly knownTo: IsoDate;
@@ -72,8 +92,8 @@ export interface DeadlineRule {
 /** Why a day between start and due was not counted. */
 export interface SkippedDay {
   readonly date: IsoDate;
-  readonly reason: 'weekend' | 'freeDay' | 'pause';
-  /** Name of the free day or reason of the pause, in Swedish; absent for weekends. */
+  readonly reason: 'weekend' | 'freeDay' | 'huvudmanDay' | 'pause';
+  /** Name of the free day, the huvudman's own among them, or reason of the pause, in Swedish; absent for weekends. */
   readonly name?: string;
 }
 
@@ -92,7 +112,7 @@ export interface Derivation {
   readonly calendarVersion: number;
   /** In order; the start day for `sameDay`, empty for `hour`. */
   readonly counted: readonly IsoDate[];
-  /** In order, from the day after the start to the due day. A day with several reasons has the first of free day, weekend, pause. */
+  /** In order, from the day after the start to the due day. A day with several reasons has the first of free day, day off of the huvudman, weekend, pause. */
   readonly skipped: readonly SkippedDay[];
 }
 

@@ -68,6 +68,7 @@ interface Words {
   readonly workingDays: (amount: number) => string;
   readonly to: string;
   readonly weekend: string;
+  readonly huvudmanDay: (name: string) => string;
   readonly pause: (reason: string) => string;
   readonly skipped: (days: string) => string;
   readonly due: (when: string) => string;
@@ -89,6 +90,7 @@ const WORDS = {
     workingDays: (amount) => `${amount} ${amount === 1 ? 'arbetsdag' : 'arbetsdagar'} räknas`,
     to: ' till och med ',
     weekend: 'helg',
+    huvudmanDay: (name) => `${name}, ledig dag hos huvudmannen`,
     pause: (reason) => `uppehåll: ${reason}`,
     skipped: (days) => `Hoppade över: ${days}.`,
     due: (when) => `Senast ${when}.`,
@@ -123,6 +125,7 @@ const WORDS = {
     workingDays: (amount) => `${amount} ${amount === 1 ? 'working day counts' : 'working days count'}`,
     to: ' to ',
     weekend: 'weekend',
+    huvudmanDay: (name) => `${name}, a day off of the huvudman's own`,
     pause: (reason) => `pause: ${reason}`,
     skipped: (days) => `Skipped: ${days}.`,
     due: (when) => `Due by ${when}.`,
@@ -166,8 +169,10 @@ const countedSentence = ({ limit, counted }: Derivation, lang: Lang): string => 
   return `${length}: ${namedDays(counted, lang)}.`;
 };
 
-const whySkipped = ({ reason, name = '' }: SkippedDay, lang: Lang): string =>
-  ({ weekend: WORDS[lang].weekend, freeDay: name, pause: WORDS[lang].pause(name) })[reason];
+const whySkipped = ({ reason, name = '' }: SkippedDay, lang: Lang): string => {
+  const { weekend, huvudmanDay, pause } = WORDS[lang];
+  return { weekend, freeDay: name, huvudmanDay: huvudmanDay(name), pause: pause(name) }[reason];
+};
 
 const skippedSentence = ({ skipped }: Derivation, lang: Lang): string[] => {
   const days = skipped.map((day) => `${withoutYear(day.date, lang)} (${whySkipped(day, lang)})`);

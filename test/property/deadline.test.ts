@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, endOfDay, isWorkingDay, startOfDay } from '../../src/domain/calendar.ts';
 import { epochMs, type IsoDate, instantOf, parseIsoDate } from '../../src/domain/clock.ts';
 import type { DeadlineRule, Limit, LimitUnit, Pause, WorkCalendar } from '../../src/domain/deadline.ts';
-import { ROLES } from '../../src/domain/principal.ts';
 import { explainDeadline } from '../../src/domain/explain-deadline.ts';
+import { unitId } from '../../src/domain/ids.ts';
 import { type DeadlineStart, isReproducible, planDeadline, recompute } from '../../src/domain/plan-deadline.ts';
+import { ROLES } from '../../src/domain/principal.ts';
 
 const FIRST = parseIsoDate('2025-12-01');
 const dates = fc.integer({ min: 0, max: 900 }).map((days) => addDays(FIRST, days));
@@ -29,7 +30,8 @@ const limits: fc.Arbitrary<Limit> = fc.oneof(
 const calendars: fc.Arbitrary<WorkCalendar> = fc
   .record({
     workingWeekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-    freeDays: fc.dictionary(dates, fc.constantFrom('Lov', 'Helgdag', 'Studiedag'), { maxKeys: 60 }),
+    freeDays: fc.dictionary(dates, fc.constantFrom('Helgdag', 'Afton'), { maxKeys: 60 }),
+    huvudmanDays: fc.dictionary(dates, fc.constant('Klämdag'), { maxKeys: 20 }),
   })
   .map((days) => ({ ...days, version: 1, knownFrom: FIRST, knownTo: parseIsoDate('2035-12-31') }));
 const pauses: fc.Arbitrary<Pause[]> = fc.array(
@@ -60,10 +62,11 @@ const startsWith = (limit: fc.Arbitrary<Limit>): fc.Arbitrary<DeadlineStart> =>
   });
 const anyStart = startsWith(limits);
 const dayStart = startsWith(dayLimits);
-const withFreeDay = (start: DeadlineStart, date: IsoDate): DeadlineStart => ({
+const withDay = (start: DeadlineStart, table: 'freeDays' | 'huvudmanDays', date: IsoDate): DeadlineStart => ({
   ...start,
-  calendar: { ...start.calendar, freeDays: { ...start.calendar.freeDays, [date]: 'Ny ledig dag' } },
+  calendar: { ...start.calendar, [table]: { ...start.calendar[table], [date]: 'Ny ledig dag' } },
 });
+const tables = fc.constantFrom('freeDays' as const, 'huvudmanDays' as const);
 
 describe('a due instant', () => {
   it('is after the start, and in days always at a midnight', () => {
@@ -99,11 +102,42 @@ describe('a due instant', () => {
     );
   });
 
-  it('is never made earlier by a free day', () => {
+  it('never falls on a day that was skipped', () => {
     fc.assert(
-      fc.property(anyStart, dates, (start, date) => {
-        const [before, after] = [planDeadline(start), planDeadline(withFreeDay(start, date))];
+      fc.property(dayStart, (start) => {
+        const { dueAt, derivation } = planDeadline(start);
+        const lastDay = dayOf(instantOf(epochMs(dueAt) - 1));
+        expect(derivation.skipped.map(({ date }) => date)).not.toContain(lastDay);
+      }),
+    );
+  });
+
+  it('is never made earlier by a free day, of the law or of the huvudman', () => {
+    fc.assert(
+      fc.property(anyStart, tables, dates, (start, table, date) => {
+        const [before, after] = [planDeadline(start), planDeadline(withDay(start, table, date))];
         expect(after.dueAt >= before.dueAt).toBe(true);
+      }),
+    );
+  });
+
+  it('is moved by a new free day exactly when that day was counted', () => {
+    fc.assert(
+      fc.property(dayStart, tables, fc.nat(39), (start, table, index) => {
+        const { counted } = planDeadline(start).derivation;
+        const date = counted[index % counted.length]!;
+        const isMoved = planDeadline(withDay(start, table, date)).dueAt > planDeadline(start).dueAt;
+        expect(isMoved).toBe(start.rule.limit.unit === 'workingDay');
+      }),
+    );
+  });
+
+  it('is not moved by lov and studiedagar of a school', () => {
+    fc.assert(
+      fc.property(anyStart, dates, fc.nat(70), fc.constantFrom('lov', 'studiedag'), (start, from, length, kind) => {
+        const days = { unitId: unitId('skolan'), kind, from, to: addDays(from, length), name: 'Lov' } as const;
+        const calendar = { ...start.calendar, schoolDays: [days] };
+        expect(planDeadline({ ...start, calendar })).toEqual(planDeadline(start));
       }),
     );
   });

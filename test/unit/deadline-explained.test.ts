@@ -69,6 +69,18 @@ describe('an explanation', () => {
     expect(skipped).toContain('onsdag 24 juni (uppehåll: eleven är bortrest)');
   });
 
+  it('says whose day off a klämdag is', () => {
+    const own = { ...calendar, huvudmanDays: { '2026-06-22': 'Klämdag' } };
+    const start = { startedBy: 'CaseReported', startsAt: parseInstant('2026-06-21T10:00+02:00'), policyVersion: 3 };
+    const planned = planDeadline({ ...start, rule, calendar: own });
+    expect(explainDeadline(planned, 'sv')).toContain(
+      'Hoppade över: måndag 22 juni (Klämdag, ledig dag hos huvudmannen).',
+    );
+    expect(explainDeadline(planned, 'en')).toContain(
+      "Skipped: Monday 22 June (Klämdag, a day off of the huvudman's own).",
+    );
+  });
+
   it('names the instant for hours and says that all hours count', () => {
     const sentences = explainDeadline(plan({ ...rule, limit: { amount: 24, unit: 'hour' } }), 'sv');
     expect(sentences).toContain('24 timmar räknas dygnet runt, alla dagar.');
