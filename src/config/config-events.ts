@@ -5,7 +5,7 @@ import type { PolicyOptions } from '../engine/process.ts';
 
 /** Configuration that moves dates. Stored for ever under these names; each version stays, so that a case computes as it once did. */
 export type ConfigEvent =
-  | { readonly type: 'CalendarPublished'; readonly data: WorkCalendar }
+  | { readonly type: 'CalendarPublished'; readonly data: WorkCalendar & { readonly publishedAt?: Instant } }
   | {
       readonly type: 'PolicyPublished';
       readonly data: {

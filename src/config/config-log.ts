@@ -6,7 +6,8 @@ import type { Issue, Refusal } from '../domain/refusal.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { Commit } from '../log/commit.ts';
 import type { EventLog } from '../log/event-log.ts';
-import { type CalendarDraft, checkCalendar } from './check-calendar.ts';
+import type { CalendarDraft } from './calendar-draft.ts';
+import { checkCalendar } from './check-calendar.ts';
 import { checkPolicy, type PolicyDraft } from './check-policy.ts';
 import { CALENDAR_STREAM, type ConfigEvent, policyStream } from './config-events.ts';
 
@@ -26,7 +27,13 @@ export type Published =
 
 /** The way of calendars and policies into the log; each becomes the version after the one before. */
 export interface ConfigLog {
-  publishCalendar(request: Publishing & { readonly calendar: CalendarDraft }): Promise<Published>;
+  /**
+   * Open cases keep the calendar that they were opened under. With `basedOn` (a version, which the writer saw) a newer one in force is
+   * `version-conflict`, so that nobody's days are lost.
+   */
+  publishCalendar(
+    request: Publishing & { readonly calendar: CalendarDraft; readonly basedOn?: number },
+  ): Promise<Published>;
   /** Open cases keep the limits with which their running deadlines were set. */
   publishPolicy(request: Publishing & { readonly process: ProcessDefinition } & PolicyDraft): Promise<Published>;
 }
@@ -56,11 +63,14 @@ export const createConfigLog = ({ log, clock }: { readonly log: EventLog; readon
     return { kind: 'published', version: result.commit.version, commit: result.commit };
   };
   return {
-    publishCalendar: async ({ calendar, ...request }) => {
+    publishCalendar: async ({ calendar, basedOn, ...request }) => {
       const before = await newest(CALENDAR_STREAM);
+      const currentVersion = before?.version ?? 0;
+      if (basedOn !== undefined && basedOn !== currentVersion && before?.commitId !== request.commitId)
+        return { kind: 'refused', refusal: { kind: 'version-conflict', currentVersion } };
       const issues = checkCalendar(calendar, calendarIn(before));
       if (issues.length > 0) return refusedFor(issues);
-      const data = { ...calendar, version: (before?.version ?? 0) + 1 };
+      const data = { ...calendar, version: currentVersion + 1, publishedAt: clock() };
       return publish(request, CALENDAR_STREAM, 'publishCalendar', { type: 'CalendarPublished', data });
     },
     publishPolicy: async ({ process, limits, options, ...request }) => {

@@ -9,13 +9,18 @@ export interface PublishedPolicy extends Policy {
   readonly publishedAt?: Instant;
 }
 
+/** A calendar with the moment at which it was published; the oldest ones do not say. */
+export interface PublishedCalendar extends WorkCalendar {
+  readonly publishedAt?: Instant;
+}
+
 /** Every version of calendar and policies that has been published. */
 export interface KnownConfig {
   apply(event: StoredEvent): void;
   /** The newest, or the one of that version; version 0 = nothing but the process's defaults. @throws UnknownVersion */
   policy(processId: string, version?: number): PublishedPolicy;
   /** The newest, or the one of that version. @throws UnknownVersion also while none is published. */
-  calendar(version?: number): WorkCalendar;
+  calendar(version?: number): PublishedCalendar;
 }
 
 /** A version of configuration that nobody has published: the log is not read to its end, or it is damaged. */
@@ -27,7 +32,7 @@ const NO_POLICY: PublishedPolicy = { version: 0, limits: {}, options: {} };
 
 /** An empty memory of configuration; events may come again. */
 export const createKnownConfig = (): KnownConfig => {
-  const calendars: WorkCalendar[] = [];
+  const calendars: PublishedCalendar[] = [];
   const policies = new Map<string, PublishedPolicy[]>();
   const policiesOf = (processId: string): PublishedPolicy[] => {
     const known = policies.get(processId) ?? [NO_POLICY];
