@@ -59,8 +59,24 @@ export interface Explorer {
 
 const bits = (truths: readonly boolean[]): string => truths.map((is) => (is ? '1' : '0')).join('');
 
-/** An explorer that tries these events. */
-export const createExplorer = (process: ProcessDefinition, representatives: readonly Representative[]): Explorer => {
+/** How much of what a case remembers is there: what of a list, up to three; whether, of all else. */
+const outlineOf = (context: unknown): string =>
+  JSON.stringify(context, (name, value: unknown) => {
+    if (name === '' || value === null || typeof value === 'boolean') return value;
+    if (Array.isArray(value)) return Math.min(value.length, 3);
+    if (typeof value === 'object') return Object.values(value).filter((part) => part !== null).length;
+    return 1;
+  });
+
+/**
+ * An explorer that tries these events. A fine one also tells apart how much a case remembers, for processes in which several
+ * things must come together before any guard notices; it has more to look at.
+ */
+export const createExplorer = (
+  process: ProcessDefinition,
+  representatives: readonly Representative[],
+  isFine = false,
+): Explorer => {
   const guards = [...new Set(representatives.flatMap(({ type }) => [...guardsOfEvent(process, type)]))];
   const isTaken = ({ snapshot }: CaseState, event: MachineEvent): boolean =>
     whyBlocked(process, snapshot, event) === undefined;
@@ -70,7 +86,8 @@ export const createExplorer = (process: ProcessDefinition, representatives: read
     const { snapshot } = state;
     const context = guards.map((name) => holdsNow(process, name, snapshot.context, NOON));
     const taken = here(state).map(({ events, asked = events }) => bits(asked.map((event) => isTaken(state, event))));
-    return `${JSON.stringify(snapshot.value)} ${bits(context)} ${taken.join(' ')}`;
+    const outline = isFine ? outlineOf(snapshot.context) : '';
+    return `${JSON.stringify(snapshot.value)} ${bits(context)} ${taken.join(' ')} ${outline}`;
   };
   const known = new Map<string, string>();
   const keyOf = (state: CaseState): string => {

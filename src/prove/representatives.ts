@@ -136,7 +136,7 @@ const answersTo = (form: Form | undefined): readonly JsonObject[] => {
 const factsFor = (process: ProcessDefinition, command: string, facts: Facts): readonly Facts[] => {
   const { kind, form, effects } = process.commands[command] ?? {};
   const points = form?.fields.some((field) => field.kind === 'caseRef') ?? false;
-  const repeats = kind === 'start' && effects?.subject !== undefined;
+  const repeats = kind === 'start' && (effects?.subject !== undefined || effects?.pattern !== undefined);
   return [
     { ...facts, ...(points && { referredIsOpen: true }) },
     ...(repeats ? [{ ...facts, recurrence: 3 }] : []),

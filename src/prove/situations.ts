@@ -41,15 +41,15 @@ const waysInto = (process: ProcessDefinition): ((path: StatePath) => ReadonlySet
 
 const isAt = ({ state }: Reached, path: StatePath): boolean => path === '' || state.active.includes(path);
 
-/** Finds the situations of a process by these events, under these conditions: the first ones first, the others for what is still missing. */
-export const situationsOf = (
+const findSituations = (
   process: ProcessDefinition,
   representatives: readonly Representative[],
-  conditionsToTry: readonly Conditions[] = conditionsOf(process),
-  limit = SEARCH_LIMIT,
+  conditionsToTry: readonly Conditions[],
+  limit: number,
+  isFine: boolean,
 ): Situations => {
   const starts = conditionsToTry.map((conditions) => createExplorer(process, []).start(conditions));
-  const explorer = createExplorer(process, withWhatMatters(process, representatives, starts));
+  const explorer = createExplorer(process, withWhatMatters(process, representatives, starts), isFine);
   const all = new Map<string, Reached>();
   const inState = new Map<StatePath, Reached>();
   const expanded = new Set<string>();
@@ -97,4 +97,21 @@ export const situationsOf = (
     for (const one of fresh().slice(0, EXPANDED_AT_LAST)) if (missing().length > 0) expand(one);
   lookAround();
   return { explorer, all, inState };
+};
+
+/**
+ * Finds the situations of a process by these events, under these conditions: the first ones first, the others for what is still
+ * missing. Looks coarsely, and again finely when that leaves a state out.
+ */
+export const situationsOf = (
+  process: ProcessDefinition,
+  representatives: readonly Representative[],
+  conditionsToTry: readonly Conditions[] = conditionsOf(process),
+  limit = SEARCH_LIMIT,
+): Situations => {
+  const coarse = findSituations(process, representatives, conditionsToTry, limit, false);
+  const isWhole = chartOf(process).nodes.every(({ path }) => coarse.inState.has(path));
+  return isWhole || limit < SEARCH_LIMIT
+    ? coarse
+    : findSituations(process, representatives, conditionsToTry, limit, true);
 };
