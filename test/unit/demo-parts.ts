@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { createConfigLog } from '../../src/config/config-log.ts';
 import type { DemoParts } from '../../src/demo/seed-demo.ts';
 import type { Instant } from '../../src/domain/clock.ts';
-import type { CaseId } from '../../src/domain/ids.ts';
 import { createCaseStore, registryOf } from '../../src/engine/case-store.ts';
 import { createEngine } from '../../src/engine/handle-command.ts';
-import { SEND_COMMAND, type SendCommandData } from '../../src/engine/notify.ts';
 import type { CaseFacts } from '../../src/engine/parts.ts';
 import type { Account } from '../../src/identity/accounts.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import { openSqliteEventLog } from '../../src/log/sqlite/event-log.ts';
 import { createDirectory } from '../../src/org/directory.ts';
 import { createOrgLog } from '../../src/org/org-log.ts';
+import { createCommandHandler } from '../../src/outbox/command-handler.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 import { openSqliteVault } from '../../src/vault/sqlite/vault.ts';
@@ -42,14 +41,7 @@ export const demoInstallation = (now: Instant, path = ':memory:') => {
   const settings = { org: directory.org, policy: directory.policy, calendar: directory.calendar };
   const engine = createEngine({ log, vault, registry, cases, settings, facts, clock });
 
-  const send = async ({ commitId, messages }: Commit): Promise<void> => {
-    for (const [index, { kind, data }] of messages.entries()) {
-      if (kind !== SEND_COMMAND) continue;
-      const { caseId, command, data: content } = data as SendCommandData;
-      const principal = { kind: 'system', name: 'relay' } as const;
-      await engine.handle({ caseId: caseId as CaseId, command, data: content, principal, key: `${commitId}.${index}` });
-    }
-  };
+  const commands = createCommandHandler(engine);
   let position = 0;
   const caughtUp = async (): Promise<void> => {
     for (;;) {
@@ -59,7 +51,7 @@ export const demoInstallation = (now: Instant, path = ':memory:') => {
         position = commit.position;
         await directory.apply(commit);
         opened.push(...openedIn(commit));
-        await send(commit);
+        await commands.handle(commit);
       }
     }
   };

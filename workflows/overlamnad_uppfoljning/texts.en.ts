@@ -154,12 +154,13 @@ export const en: ProcessTexts = {
   },
   notifications: {
     handedOver: 'A follow-up, {case}, has been handed over to your unit.',
+    accepted: 'The follow-up you handed over, {case}, has been accepted.',
     assigned: 'You are appointed to follow up {case}.',
     conflictDeclared: 'Partiality has been declared in {case}. Somebody else may have to take over.',
     identityProtected: 'There is now a protected identity in {case}.',
     ...shared.engineNotifications,
   },
-  participants: { follower: 'The person who follows up' },
+  participants: { reporter: 'The person who handed over', follower: 'The person who follows up' },
   rulePacks: { '2010': 'The Education Act (wording not verified)' },
   options: {},
 };

@@ -151,12 +151,13 @@ export const sv: ProcessTexts = {
   },
   notifications: {
     handedOver: 'En uppföljning, {case}, har lämnats över till din enhet.',
+    accepted: 'Uppföljningen du lämnade över, {case}, är mottagen.',
     assigned: 'Du är utsedd att följa upp {case}.',
     conflictDeclared: 'Jäv har anmälts i {case}. Någon annan kan behöva ta över.',
     identityProtected: 'I {case} finns nu skyddade personuppgifter.',
     ...shared.engineNotifications,
   },
-  participants: { follower: 'Den som följer upp' },
+  participants: { reporter: 'Den som lämnade över', follower: 'Den som följer upp' },
   rulePacks: { '2010': 'Skollagen (lydelsen är inte kontrollerad)' },
   options: {},
 };

@@ -4,6 +4,7 @@ import type { Pupil, School } from '../kommun.ts';
 import type { Story, Tale } from '../play.ts';
 import * as absences from './absences.ts';
 import * as breaches from './breaches.ts';
+import { changedUnit } from './changed-unit.ts';
 import * as complaints from './complaints.ts';
 import * as deviations from './deviations.ts';
 import * as inspections from './inspections.ts';
@@ -60,8 +61,23 @@ export const CATALOGUE: readonly StoryKind[] = [
     isFor: hasRektor,
   },
   { name: 'found-later', per400: 10, tell: alone(accusedFoundLater), isFor: hasRektor },
-  { name: 'linked', per400: 8, tell: linked, daysNeeded: 20, isFor: hasRektor },
-  { name: 'merged', per400: 6, tell: merged, daysNeeded: 20, isFor: hasRektor },
+  { name: 'linked', per400: 8, tell: (tale, another) => linked(tale, another), daysNeeded: 20, isFor: hasRektor },
+  { name: 'merged', per400: 6, tell: (tale, another) => merged(tale, another), daysNeeded: 20, isFor: hasRektor },
+  {
+    name: 'parted',
+    per400: 2,
+    tell: (tale, another) => linked(tale, another, true),
+    daysNeeded: 20,
+    isFor: hasRektor,
+  },
+  {
+    name: 'merged-undone',
+    per400: 2,
+    tell: (tale, another) => merged(tale, another, true),
+    daysNeeded: 20,
+    isFor: hasRektor,
+  },
+  { name: 'changed-unit', per400: 3, tell: alone(changedUnit), daysNeeded: WHOLE, isFor: hasRektor },
   { name: 'several', per400: 8, tell: severalChildren },
   { name: 'withdrawn', per400: 7, tell: alone(turns.withdrawn), daysNeeded: 20 },
   { name: 'moved', per400: 6, tell: alone(turns.wrongUnit), daysNeeded: 20 },

@@ -282,6 +282,19 @@ export function* protectedIdentity(tale: Tale): Story {
     to: 'annan_huvudman',
     handedOver: 'Rektorerna har talats vid.',
   }));
+  yield* give(tale, 'handOverToOtherHuvudman', leaderOf(tale), 1, (at) => ({
+    changesOn: tale.stage.days.workday(dayOf(at), 40),
+    receiverKind: 'kommunal',
+    receiver: 'Den nya skolan, genom dess rektor',
+    secrecyDecision: 'lamnas_delvis',
+    provision: 'annan',
+    otherProvision: 'Samtycke från vårdnadshavarna',
+    reasons: 'Den nya skolan behöver veta vilket stöd som fungerar.',
+    handedOver: 'Vilka åtgärder som pågår för barnet.',
+    handedOverOn: dayOf(at),
+    withheld: 'Allt om andra barn, och det som röjer var familjen bor.',
+    decidedUnder: 'eget_ansvar',
+  }));
   yield* investigate(tale, 'konstaterad');
   yield* close(tale, 'konstaterad');
 }
