@@ -254,10 +254,10 @@ export const guardNamesOf = (process: ProcessDefinition): readonly string[] =>
   Object.keys(process.machine.implementations.guards as object);
 
 /** Whether the named guard holds. @throws TypeError when the machine has none of that name. */
-export const holdsGuard = (process: ProcessDefinition, name: string, call: GuardCall): boolean => {
+export const holdsGuard = (process: ProcessDefinition, name: string, call: GuardCall, params?: unknown): boolean => {
   const guard = (process.machine.implementations.guards as Record<string, unknown>)[name];
   if (typeof guard !== 'function') throw new TypeError(`process ${process.id} has no guard ${name}`);
-  return Boolean((guard as (args: GuardCall, params: unknown) => unknown)(call, undefined));
+  return Boolean((guard as (args: GuardCall, params: unknown) => unknown)(call, params));
 };
 
 /** Whether the named guard holds of a case as it is, no event being asked about. Guards that look at event data must not be asked so. */
@@ -345,6 +345,23 @@ export const chartOf = (process: ProcessDefinition): Chart => {
 export const guardsOfEvent = (process: ProcessDefinition, type: string): ReadonlySet<string> =>
   new Set(
     allNodes(process.machine.root as Node).flatMap((node) => (node.transitions.get(type) ?? []).flatMap(guardsOf)),
+  );
+
+/** A guard of a transition that needs no event, with what it is asked about. */
+export interface EventlessGuard {
+  readonly type: string;
+  readonly params?: unknown;
+}
+
+const eventlessIn = (guard: unknown): readonly EventlessGuard[] => {
+  if (isGuardList(guard)) return guard.guards.flatMap(eventlessIn);
+  return guardNames(guard).map((type) => ({ type, params: (guard as Partial<EventlessGuard>).params }));
+};
+
+/** The guards of all transitions that need no event. */
+export const eventlessGuards = (process: ProcessDefinition): readonly EventlessGuard[] =>
+  allNodes(process.machine.root as Node).flatMap((node) =>
+    (node.always ?? []).flatMap(({ guard }) => eventlessIn(guard)),
   );
 
 /** Event types that the machine takes somewhere. */

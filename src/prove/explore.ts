@@ -3,7 +3,7 @@ import { caseId, incidentId, personId, unitId } from '../domain/ids.ts';
 import type { MachineEvent, PolicyOptions, ProcessDefinition } from '../engine/index.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { evolve, moveMachine } from '../engine/evolve.ts';
-import { guardsOfEvent, holdsNow, isClosedIn, whyBlocked } from '../engine/process.ts';
+import { eventlessGuards, guardsOfEvent, holdsGuard, holdsNow, isClosedIn, whyBlocked } from '../engine/process.ts';
 import { NOON, type Representative } from './representatives.ts';
 
 /** A situation that was reached, and how. */
@@ -57,12 +57,15 @@ export interface Explorer {
   taken(at: Reached): ReadonlySet<string>;
 }
 
+const NOTHING: MachineEvent = { type: '', data: {}, facts: {}, by: 'system', at: NOON };
+
 const bits = (truths: readonly boolean[]): string => truths.map((is) => (is ? '1' : '0')).join('');
 
 /** How much of what a case remembers is there: what of a list, up to three; whether, of all else. */
 const outlineOf = (context: unknown): string =>
   JSON.stringify(context, (name, value: unknown) => {
     if (name === '' || value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'number') return Math.min(value, 3);
     if (Array.isArray(value)) return Math.min(value.length, 3);
     if (typeof value === 'object') return Object.values(value).filter((part) => part !== null).length;
     return 1;
@@ -77,6 +80,7 @@ export const createExplorer = (
   representatives: readonly Representative[],
   isFine = false,
 ): Explorer => {
+  const eventless = eventlessGuards(process);
   const guards = [...new Set(representatives.flatMap(({ type }) => [...guardsOfEvent(process, type)]))];
   const isTaken = ({ snapshot }: CaseState, event: MachineEvent): boolean =>
     whyBlocked(process, snapshot, event) === undefined;
@@ -84,10 +88,14 @@ export const createExplorer = (
     representatives.filter(({ type }) => snapshot._nodes.some((node) => node.transitions.has(type)));
   const answersOf = (state: CaseState): string => {
     const { snapshot } = state;
-    const context = guards.map((name) => holdsNow(process, name, snapshot.context, NOON));
+    const context = [
+      ...guards.map((name) => holdsNow(process, name, snapshot.context, NOON)),
+      ...eventless.map(({ type, params }) =>
+        holdsGuard(process, type, { context: snapshot.context, event: NOTHING }, params),
+      ),
+    ];
     const taken = here(state).map(({ events, asked = events }) => bits(asked.map((event) => isTaken(state, event))));
-    const outline = isFine ? outlineOf(snapshot.context) : '';
-    return `${JSON.stringify(snapshot.value)} ${bits(context)} ${taken.join(' ')} ${outline}`;
+    return `${JSON.stringify(snapshot.value)} ${bits(context)} ${taken.join(' ')}`;
   };
   const known = new Map<string, string>();
   const keyOf = (state: CaseState): string => {
@@ -97,9 +105,11 @@ export const createExplorer = (
     known.set(what, key);
     return key;
   };
+  const fineKeyOf = (state: CaseState): string => `${keyOf(state)} ${outlineOf(state.snapshot.context)}`;
   const reached = (state: CaseState, before?: Reached, step?: Reached['step']): Reached => ({
     state,
-    key: keyOf(state),
+    // What a case is opened with often matters only later.
+    key: isFine || (before !== undefined && before.before === undefined) ? fineKeyOf(state) : keyOf(state),
     ...(before !== undefined && { before }),
     ...(step !== undefined && { step }),
   });

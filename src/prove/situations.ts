@@ -70,7 +70,7 @@ const findSituations = (
 
   const lookFor = (path: StatePath): void => {
     const sources = [...into(path)];
-    const near = fresh().filter((one) => sources.some((source) => isAt(one, source)));
+    const near = sources.length === 0 ? fresh() : fresh().filter((one) => sources.some((source) => isAt(one, source)));
     for (const one of near.slice(0, EXPANDED_PER_STATE)) if (!inState.has(path)) expand(one);
   };
   const lookAround = (): void => {
