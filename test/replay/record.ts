@@ -2,7 +2,8 @@
  * Records histories: `npx tsx test/replay/record.ts` plays the demo and keeps, for each process version, the few cases that together
  * have the most different events. A version that has been in use is never recorded anew: its histories are what must replay for ever.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseInstant } from '../../src/domain/clock.ts';
 import { registryOf, replay } from '../../src/engine/case-store.ts';
 import { seedDemo } from '../../src/demo/seed-demo.ts';
@@ -53,6 +54,7 @@ for (const process of processes) {
     if (loaded === undefined) throw new Error(`a case of ${process.id} is empty`);
     return { commits: recorded, state: recordedState(loaded.state) };
   });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(histories, undefined, 1)}\n`);
   console.log(`${file}: ${histories.length} cases, ${histories.flatMap(({ commits }) => commits).length} commits`);
 }
