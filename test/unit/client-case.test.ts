@@ -30,7 +30,7 @@ const process = {
       node('beside', null, false),
       node('beside.open', 'beside'),
     ],
-    edges: [],
+    edges: [{ from: 'main.asked', to: 'main.done', event: 'It', guards: [] }],
   },
   texts: {
     states: {
@@ -58,13 +58,19 @@ describe('offersOf', () => {
     { name: 'write', status: 'permitted', requirements: [] },
     { name: 'open', status: 'permitted', requirements: [] },
   ];
-  const offers = offersOf(process, permitted);
+  const offers = offersOf(process, permitted, ['main', 'main.asked']);
 
   test('what is possible now stands before what is not, and says why', () => {
     expect(offers.forward.map(({ name, isBlocked, missing }) => [name, isBlocked, missing])).toEqual([
       ['assign', false, []],
       ['decide', true, ['Barnet ska ha hörts.']],
     ]);
+  });
+
+  test('what is not possible and would lead nowhere from here is told beside', () => {
+    const elsewhere = offersOf(process, permitted, ['main', 'main.done']);
+    expect(elsewhere.forward.map(({ name }) => name)).toEqual(['assign']);
+    expect(elsewhere.side.map(({ name }) => name)).toEqual(['decide']);
   });
 
   test('offers what the server permits and nothing else', () => {

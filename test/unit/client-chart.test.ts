@@ -70,6 +70,22 @@ describe('splitRegions', () => {
   });
 });
 
+test('several short courses at the same time are not longer than a long one', () => {
+  const tree = chartTree({
+    nodes: [
+      ...chart.nodes,
+      node('told', 'parallel'),
+      ...['a', 'b', 'c', 'd'].flatMap((name) => [
+        node(`told.${name}`, 'compound'),
+        node(`told.${name}.wait`, 'atomic', true),
+        node(`told.${name}.done`, 'final'),
+      ]),
+    ],
+    edges: [],
+  });
+  expect(splitRegions(tree).side).toEqual(['beside', 'told']);
+});
+
 describe('chartView', () => {
   const view = chartView(chart, at(['main', 'main.new', 'beside', 'beside.wait'], ['do-take']), words, true);
 

@@ -59,10 +59,12 @@ const Facts = ({ view, process }: CaseHeaderProps) => {
         <dt>{t('case.state')}</dt>
         <dd className="strong">{currentTitles(process, view.active).join(' · ')}</dd>
       </div>
-      <div>
-        <dt>{t('case.about')}</dt>
-        <dd>{view.subject?.name ?? '–'}</dd>
-      </div>
+      {view.subject === undefined ? null : (
+        <div>
+          <dt>{t('case.about')}</dt>
+          <dd>{view.subject.name}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('case.unit')}</dt>
         <dd>{view.unit.name}</dd>

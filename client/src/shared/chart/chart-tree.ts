@@ -45,16 +45,19 @@ export interface Regions {
   readonly side: readonly string[];
 }
 
-const size = (tree: ChartTree, path: string): number =>
-  1 + tree.children(path).reduce((sum, child) => sum + size(tree, child.path), 0);
-
 /** Children of a parallel state go on at the same time; a root whose children have no initial among them is parallel too. */
 const isParallel = (tree: ChartTree, path: string | null): boolean =>
   path === null ? tree.children(null).every((child) => !child.isInitial) : tree.node(path)?.type === 'parallel';
 
+/** How long a course is: states one after the other are added up, of those that go on at the same time the longest counts. */
+const size = (tree: ChartTree, path: string): number => {
+  const sizes = tree.children(path).map((child) => size(tree, child.path));
+  return 1 + (isParallel(tree, path) ? Math.max(0, ...sizes) : sizes.reduce((sum, one) => sum + one, 0));
+};
+
 /**
- * Splits a chart into its main region and the others: of states that go on at the same time the one with most states is
- * the main, the first of equals.
+ * Splits a chart into its main region and the others: of states that go on at the same time the longest course is the main,
+ * the first of equals.
  */
 export const splitRegions = (tree: ChartTree): Regions => {
   const side: string[] = [];

@@ -17,10 +17,17 @@ export interface Offer {
 
 const NOTHING_TOLD: readonly Offer[] = [];
 
+/** What could not be done now and would not move the case from where it stands: no way forward, whatever its kind. */
+const isBesideNow = ({ chart }: Process, active: readonly string[], { command, isBlocked }: Offer): boolean =>
+  isBlocked &&
+  command.kind === 'forward' &&
+  !chart.edges.some(({ event, from }) => event === command.event && (from === '' || active.includes(from)));
+
 /** What may be done in a case, by kind, in the order of the process; within a kind what is possible now comes first. */
 export const offersOf = (
   process: Process,
   permitted: readonly PermittedCommand[],
+  active: readonly string[],
 ): Readonly<Record<OfferedKind, readonly Offer[]>> => {
   const byName = new Map(permitted.map((one) => [one.name, one]));
   const offers = Object.entries(process.commands).flatMap(([name, command]): readonly Offer[] => {
@@ -33,7 +40,9 @@ export const offersOf = (
     ];
   });
   const of = (kind: OfferedKind) => {
-    const ofKind = offers.filter(({ command }) => command.kind === kind);
+    const ofKind = offers.filter(
+      (offer) => (isBesideNow(process, active, offer) ? 'side' : offer.command.kind) === kind,
+    );
     return [...ofKind.filter(({ isBlocked }) => !isBlocked), ...ofKind.filter(({ isBlocked }) => isBlocked)];
   };
   return { forward: of('forward'), side: of('side'), note: of('note'), grave: of('grave') };

@@ -56,7 +56,7 @@ const Folded = ({ title, offers, look, text, onOpen }: FoldedProps) =>
 /** Everything that may be done in a case now: the way forward in the open, the rest folded, what is grave in its own corner. */
 export const Offers = ({ view, process, onOpen }: OffersProps) => {
   const t = useT();
-  const offers = offersOf(process, view.commands);
+  const offers = offersOf(process, view.commands, view.active);
   return (
     <div className="stack no-print">
       <Forward offers={offers.forward} onOpen={onOpen} />

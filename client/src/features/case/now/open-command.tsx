@@ -28,6 +28,9 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
   const command = process.commands[name];
   const texts = process.texts.commands[name];
   const title = texts?.title ?? name;
+  const formTexts = process.texts.forms[command?.form?.id ?? ''];
+  // what the form says itself, it says better: the hint was read on the button
+  const hasIntro = formTexts?.intro !== undefined;
   const { seen, hasNews, isRefused, readNews, send } = useSendCommand(view, name);
   const { ask, dialog } = useConfirm(title);
   const isPossible = view.commands.some((one) => one.name === name && one.status === 'permitted');
@@ -41,7 +44,7 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
       <h3 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      {texts?.hint === undefined ? null : <p className="soft measure">{texts.hint}</p>}
+      {texts?.hint === undefined || hasIntro ? null : <p className="soft measure">{texts.hint}</p>}
       {hasNews ? (
         <ChangedNotice view={view} process={process} since={seen} isAwaited={isRefused} onRead={goOn} />
       ) : null}
@@ -56,7 +59,7 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
           texts={process.texts}
           laws={process.laws}
           unitId={view.unit.unitId}
-          submitLabel={process.texts.forms[command?.form?.id ?? '']?.submit ?? title}
+          submitLabel={formTexts?.submit ?? title}
           draftKey={`case/${view.caseId}/${name}`}
           onCancel={() => onClose(false)}
           onSubmit={async (data, { idempotencyKey }) => {

@@ -7,32 +7,85 @@ import { LawList } from '../law-list.tsx';
 
 type Task = CaseView['tasks'][number];
 
-const MyTask = ({ task, process }: { readonly task: Task; readonly process: Process }) => {
-  const t = useT();
+interface MyTaskProps {
+  readonly task: Task;
+  readonly process: Process;
+}
+
+const WhatToDo = ({ task, process, title }: MyTaskProps & { readonly title: string }) => {
   const hint = process.texts.states[task.name]?.hint;
   const sources = process.states[task.name]?.sources ?? [];
+  return hint === undefined && sources.length === 0 ? null : (
+    <Disclosure title={title} icon="info" isQuiet>
+      {hint === undefined ? null : <p>{hint}</p>}
+      <LawList process={process} sources={sources} />
+    </Disclosure>
+  );
+};
+
+const MyTask = ({ task, process }: MyTaskProps) => {
+  const t = useT();
   return (
     <li className="my-task">
       <p className="strong">{task.title}</p>
-      {hint === undefined && sources.length === 0 ? null : (
-        <Disclosure title={t('case.whatNow')} icon="info" isQuiet>
-          {hint === undefined ? null : <p>{hint}</p>}
-          <LawList process={process} sources={sources} />
-        </Disclosure>
-      )}
+      <WhatToDo task={task} process={process} title={t('case.whatNow')} />
     </li>
+  );
+};
+
+/** In a line each, with what is to be done folded into it: there may be many. */
+const BesideTask = ({ task, process }: MyTaskProps) => (
+  <li>
+    <WhatToDo task={task} process={process} title={task.title} />
+  </li>
+);
+
+const MyTasks = ({
+  main,
+  beside,
+  process,
+}: {
+  readonly main: readonly Task[];
+  readonly beside: readonly Task[];
+  readonly process: Process;
+}) => {
+  const t = useT();
+  return (
+    <section className="stack stack--tight">
+      <h3>{t('case.myTasks')}</h3>
+      {main.length === 0 ? null : (
+        <ul className="my-tasks">
+          {main.map((task) => (
+            <MyTask key={task.taskId} task={task} process={process} />
+          ))}
+        </ul>
+      )}
+      {beside.length === 0 ? null : (
+        <>
+          <p className="soft small">{t('case.myTasksBeside')}</p>
+          <ul className="my-tasks my-tasks--beside">
+            {beside.map((task) => (
+              <BesideTask key={task.taskId} task={task} process={process} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 };
 
 const peopleOf = ({ people }: Task): string => people.map(({ name }) => name).join(', ');
 
-/** What waits: for me first, with what is to be done and the law; then for others, in a line each. The main course stands before what goes on beside it. */
+/** What waits: for me first, with what is to be done and the law; then for others, in a line each. The main course stands first, and what goes on beside it beneath. */
 export const Tasks = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
   const t = useT();
   const { isBeside } = drawingOf(process.chart);
   const inOrder = [...view.tasks].sort((a, b) => Number(isBeside(a.name)) - Number(isBeside(b.name)));
   const mine = inOrder.filter((task) => task.isMine);
   const others = inOrder.filter((task) => !task.isMine);
+  const main = mine.filter(({ name }) => !isBeside(name));
+  // where nothing else waits, what goes on beside is the main thing
+  const prominent = main.length > 0 ? main : mine;
   return (
     <>
       {mine.length === 0 ? (
@@ -40,14 +93,7 @@ export const Tasks = ({ view, process }: { readonly view: CaseView; readonly pro
           <p className="soft">{t('case.nothingToDo')}</p>
         )
       ) : (
-        <section className="stack stack--tight">
-          <h3>{t('case.myTasks')}</h3>
-          <ul className="my-tasks">
-            {mine.map((task) => (
-              <MyTask key={task.taskId} task={task} process={process} />
-            ))}
-          </ul>
-        </section>
+        <MyTasks main={prominent} beside={mine.filter((task) => !prominent.includes(task))} process={process} />
       )}
       {others.length === 0 ? null : (
         <section className="stack stack--tight">

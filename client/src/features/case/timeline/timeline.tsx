@@ -6,14 +6,13 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { TimelineItem } from './timeline-entry.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 
-/** What was written last is what one comes to read. */
+/** What was written last is what one comes to read, and what the case is about: that which opened it. */
 const UNFOLDED = 3;
 
-const newestWritten = ({ timeline }: CaseView) =>
-  timeline
-    .filter(({ data }) => Object.keys(data).length > 0)
-    .sort((a, b) => b.version - a.version)
-    .slice(0, UNFOLDED);
+const worthReading = ({ timeline }: CaseView) => {
+  const written = timeline.filter(({ data }) => Object.keys(data).length > 0).sort((a, b) => b.version - a.version);
+  return [...written.slice(0, UNFOLDED), ...written.slice(-1)];
+};
 
 /** Everything that has happened in a case, newest or oldest first. */
 export const Timeline = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
@@ -21,7 +20,7 @@ export const Timeline = ({ view, process }: { readonly view: CaseView; readonly 
   const words = useAnswerWords(view);
   const [isOldestFirst, setIsOldestFirst] = useState(false);
   const [hasAll, setHasAll] = useState(false);
-  const latest = new Set(newestWritten(view).map(({ version }) => version));
+  const unfolded = new Set(worthReading(view).map(({ version }) => version));
   const entries = [...view.timeline].sort((a, b) => (isOldestFirst ? a.version - b.version : b.version - a.version));
   if (entries.length === 0) return <p className="soft">{t('case.nothingYet')}</p>;
   return (
@@ -41,7 +40,7 @@ export const Timeline = ({ view, process }: { readonly view: CaseView; readonly 
             entry={entry}
             process={process}
             words={words}
-            isUnfolded={hasAll || latest.has(entry.version)}
+            isUnfolded={hasAll || unfolded.has(entry.version)}
           />
         ))}
       </ol>

@@ -21,6 +21,7 @@ export const caseTexts: Translated<typeof swedish> = {
 
   now: 'Now',
   myTasks: 'Waiting for you',
+  myTasksBeside: 'Also, alongside:',
   otherTasks: 'Waiting for others',
   waitsFor: '{title} – {people}',
   nobody: 'nobody holds the role just now',

@@ -23,6 +23,7 @@ export const caseTexts = {
   // now
   now: 'Nu',
   myTasks: 'Det här väntar på dig',
+  myTasksBeside: 'Också, vid sidan om:',
   otherTasks: 'Det här väntar på andra',
   waitsFor: '{title} – {people}',
   nobody: 'ingen som har rollen just nu',
