@@ -10,18 +10,29 @@ const states: ProcessTexts['states'] = {
   },
   'handlaggning.anmald': {
     title: 'Reported to the rektor',
+    task: 'Begin an inquiry, or say why not',
     hint: 'Begin an inquiry promptly, unless it is needless. It holds for absence with and without valid reason.',
   },
   'handlaggning.utredning': {
     title: 'Inquiry under way',
+    task: 'Look into the absence',
     hint: 'Inquire together with the pupil, the guardians and student health. Begin by asking the pupil.',
   },
-  'handlaggning.utredd': { title: 'Inquired into', hint: 'Decide on measures that answer to the causes.' },
+  'handlaggning.utredd': {
+    title: 'Inquired into',
+    task: 'Decide on measures',
+    hint: 'Decide on measures that answer to the causes.',
+  },
   'handlaggning.atgarder': {
     title: 'Measures under way',
+    task: 'See to it that the measures are done',
     hint: 'Each does his or her measure. Follow up with the pupil on the day decided.',
   },
-  'handlaggning.uppfoljning': { title: 'Follow-up', hint: 'Is the pupil back? Else: other measures or a new inquiry.' },
+  'handlaggning.uppfoljning': {
+    title: 'Follow-up',
+    task: 'Follow up with the pupil',
+    hint: 'Is the pupil back? Else: other measures or a new inquiry.',
+  },
   'handlaggning.avslutad': {
     title: 'Closed',
     hint: 'If the absence comes back the case can be reopened under the same number.',
@@ -31,6 +42,7 @@ const states: ProcessTexts['states'] = {
   'huvudman.vilande': { title: 'The huvudman: not begun yet' },
   'huvudman.att_anmala': {
     title: 'The huvudman to be notified',
+    task: 'Tell the huvudman',
     hint: 'When the inquiry has begun the huvudman is notified of the absence as soon as possible.',
   },
   'huvudman.anmald': { title: 'The huvudman notified' },
@@ -38,6 +50,7 @@ const states: ProcessTexts['states'] = {
   'hemkommun.vilande': { title: 'The home municipality: not begun yet' },
   'hemkommun.att_underratta': {
     title: 'The home municipality to be told',
+    task: 'Tell the home municipality',
     hint: 'The pupil has another home municipality. It is told as soon as possible that an inquiry has begun.',
   },
   'hemkommun.underrattad': { title: 'The home municipality told' },

@@ -10,19 +10,27 @@ const states: ProcessTexts['states'] = {
   },
   'handlaggning.anmald': {
     title: 'Anmäld till rektorn',
+    task: 'Inled utredning, eller ange varför inte',
     hint: 'Inled en utredning skyndsamt, om den inte är obehövlig. Det gäller både giltig och ogiltig frånvaro.',
   },
   'handlaggning.utredning': {
     title: 'Utredning pågår',
+    task: 'Utred frånvaron',
     hint: 'Utred tillsammans med eleven, vårdnadshavarna och elevhälsan. Börja med att fråga eleven.',
   },
-  'handlaggning.utredd': { title: 'Utredd', hint: 'Besluta om åtgärder som svarar mot orsakerna.' },
+  'handlaggning.utredd': {
+    title: 'Utredd',
+    task: 'Besluta om åtgärder',
+    hint: 'Besluta om åtgärder som svarar mot orsakerna.',
+  },
   'handlaggning.atgarder': {
     title: 'Åtgärder pågår',
+    task: 'Se till att åtgärderna blir gjorda',
     hint: 'Var och en gör sin åtgärd. Följ upp med eleven på bestämd dag.',
   },
   'handlaggning.uppfoljning': {
     title: 'Uppföljning',
+    task: 'Följ upp med eleven',
     hint: 'Är eleven tillbaka? Annars: andra åtgärder eller en ny utredning.',
   },
   'handlaggning.avslutad': {
@@ -34,6 +42,7 @@ const states: ProcessTexts['states'] = {
   'huvudman.vilande': { title: 'Huvudmannen: inte inledd än' },
   'huvudman.att_anmala': {
     title: 'Att anmäla till huvudmannen',
+    task: 'Anmäl till huvudmannen',
     hint: 'När utredningen har inletts ska frånvaron snarast anmälas till huvudmannen.',
   },
   'huvudman.anmald': { title: 'Anmäld till huvudmannen' },
@@ -41,6 +50,7 @@ const states: ProcessTexts['states'] = {
   'hemkommun.vilande': { title: 'Hemkommunen: inte inledd än' },
   'hemkommun.att_underratta': {
     title: 'Hemkommunen att underrätta',
+    task: 'Underrätta hemkommunen',
     hint: 'Eleven har en annan hemkommun. Den ska snarast få veta att en utredning har inletts.',
   },
   'hemkommun.underrattad': { title: 'Hemkommunen underrättad' },

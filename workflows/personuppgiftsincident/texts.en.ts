@@ -10,22 +10,27 @@ const states: ProcessTexts['states'] = {
   },
   'handlaggning.registrerad': {
     title: 'Registered',
+    task: 'Stop it and name who assesses the risk',
     hint: 'Stop what goes on and appoint somebody to assess the risk. Not the one in whose hands it happened.',
   },
   'handlaggning.riskbedomning': {
     title: 'Risk assessment',
+    task: 'Assess the risk',
     hint: 'Which kinds of data, about how many persons, and how likely is it that somebody comes to harm? Write no names.',
   },
   'handlaggning.beslut': {
     title: 'Decision',
+    task: 'Decide on measures',
     hint: 'Decide whether to notify IMY, and which measures are needed so that it does not happen again.',
   },
   'handlaggning.atgarder': {
     title: 'Measures under way',
+    task: 'See to it that the measures are done',
     hint: 'Each does his or her measure. Then follow up whether they helped.',
   },
   'handlaggning.uppfoljning': {
     title: 'Follow-up',
+    task: 'Follow up and close',
     hint: 'Have the measures worked? When all is done the case is closed with a summary.',
   },
   'handlaggning.avslutad': {
@@ -40,10 +45,12 @@ const states: ProcessTexts['states'] = {
   'anmalan.vilande': { title: 'Notification to IMY: at rest' },
   'anmalan.oprovad': {
     title: 'Notification to IMY: to be decided',
+    task: 'Decide about notifying IMY',
     hint: 'Notify within 72 hours of discovery, unless harm to anybody is unlikely. If something is missing, notify all the same and supplement.',
   },
   'anmalan.preliminar': {
     title: 'Notification to IMY: to be supplemented',
+    task: 'Complete the notification to IMY',
     hint: 'Send what was missing as soon as it is known. IMY waits for four weeks.',
   },
   'anmalan.anmald': { title: 'IMY notified' },
@@ -52,6 +59,7 @@ const states: ProcessTexts['states'] = {
   'registrerade.vilande': { title: 'The persons concerned: no duty to inform' },
   'registrerade.att_informera': {
     title: 'The persons concerned to be informed',
+    task: 'Tell those concerned',
     hint: 'The risk is high. Tell those concerned clearly what has happened, what it may lead to, what you do and whom they may ask.',
   },
   'registrerade.informerade': { title: 'The persons concerned informed' },
@@ -60,6 +68,7 @@ const states: ProcessTexts['states'] = {
   'dataskyddsombud.vilande': { title: 'The data protection officer: at rest' },
   'dataskyddsombud.att_informera': {
     title: 'The data protection officer to be informed',
+    task: 'Tell the data protection officer',
     hint: 'The officer is to be there from the beginning. Note when the officer was told and the advice you were given.',
   },
   'dataskyddsombud.informerat': { title: 'The data protection officer informed' },

@@ -10,19 +10,27 @@ const states: ProcessTexts['states'] = {
   },
   'handlaggning.registrerad': {
     title: 'Registrerad',
+    task: 'Stoppa det och utse den som bedömer risken',
     hint: 'Stoppa det som pågår och utse någon som bedömer risken. Inte den som det hände hos.',
   },
   'handlaggning.riskbedomning': {
     title: 'Riskbedömning',
+    task: 'Bedöm risken',
     hint: 'Vilka slags uppgifter, ungefär hur många personer, och hur troligt är det att någon råkar illa ut? Skriv inga namn.',
   },
   'handlaggning.beslut': {
     title: 'Beslut',
+    task: 'Besluta om åtgärder',
     hint: 'Besluta om anmälan till IMY och om vilka åtgärder som behövs för att det inte ska hända igen.',
   },
-  'handlaggning.atgarder': { title: 'Åtgärder pågår', hint: 'Var och en gör sin åtgärd. Följ sedan upp om de hjälpt.' },
+  'handlaggning.atgarder': {
+    title: 'Åtgärder pågår',
+    task: 'Se till att åtgärderna blir gjorda',
+    hint: 'Var och en gör sin åtgärd. Följ sedan upp om de hjälpt.',
+  },
   'handlaggning.uppfoljning': {
     title: 'Uppföljning',
+    task: 'Följ upp och avsluta',
     hint: 'Har åtgärderna gett effekt? När allt är klart avslutas ärendet med en sammanfattning.',
   },
   'handlaggning.avslutad': {
@@ -37,10 +45,12 @@ const states: ProcessTexts['states'] = {
   'anmalan.vilande': { title: 'Anmälan till IMY: vilar' },
   'anmalan.oprovad': {
     title: 'Anmälan till IMY: att besluta',
+    task: 'Besluta om anmälan till IMY',
     hint: 'Anmäl inom 72 timmar från upptäckten, om det inte är osannolikt att någon råkar illa ut. Saknas något, anmäl ändå och komplettera.',
   },
   'anmalan.preliminar': {
     title: 'Anmälan till IMY: att komplettera',
+    task: 'Komplettera anmälan till IMY',
     hint: 'Skicka det som saknades så snart det är känt. IMY väntar i fyra veckor.',
   },
   'anmalan.anmald': { title: 'Anmäld till IMY' },
@@ -49,6 +59,7 @@ const states: ProcessTexts['states'] = {
   'registrerade.vilande': { title: 'De berörda: ingen skyldighet att informera' },
   'registrerade.att_informera': {
     title: 'De berörda att informera',
+    task: 'Informera de berörda',
     hint: 'Risken är hög. Berätta för dem det gäller, klart och tydligt: vad som hänt, vad det kan leda till, vad ni gör och vem de kan fråga.',
   },
   'registrerade.informerade': { title: 'De berörda informerade' },
@@ -57,6 +68,7 @@ const states: ProcessTexts['states'] = {
   'dataskyddsombud.vilande': { title: 'Dataskyddsombudet: vilar' },
   'dataskyddsombud.att_informera': {
     title: 'Dataskyddsombudet att informera',
+    task: 'Informera dataskyddsombudet',
     hint: 'Ombudet ska vara med från början. Anteckna när ombudet fick veta och vilket råd ni fick.',
   },
   'dataskyddsombud.informerat': { title: 'Dataskyddsombudet informerat' },

@@ -8,34 +8,49 @@ const states: ProcessTexts['states'] = {
   'handlaggning.yttrande': { title: 'Answer' },
   'handlaggning.yttrande.registrerad': {
     title: 'Registered',
+    task: 'Name who writes the answer',
     hint: "Appoint who writes the answer. The day is the Schools Inspectorate's; nobody else can move it.",
   },
   'handlaggning.yttrande.utarbetas': {
     title: 'Answer being written',
+    task: 'Write the answer',
     hint: 'Ask the rektor for material by a day before the day of the answer. If time is short, ask for more in good time.',
   },
   'handlaggning.yttrande.underskrift': {
     title: 'Waits to be signed',
+    task: 'Sign the answer',
     hint: 'The skolchef, or whoever the board has entrusted with it, signs. Not the one who wrote it or is criticised.',
   },
-  'handlaggning.yttrande.att_skicka': { title: 'To be sent', hint: 'Send the answer today and note when.' },
+  'handlaggning.yttrande.att_skicka': {
+    title: 'To be sent',
+    task: 'Send the answer',
+    hint: 'Send the answer today and note when.',
+  },
   'handlaggning.vantar': {
     title: 'With the Schools Inspectorate',
+    task: 'Watch for the decision',
     hint: 'The answer has been given. Record the decision, or another request, when it comes.',
   },
   'handlaggning.redovisning': {
     title: 'Measures to be reported',
+    task: 'Report the measures',
     hint: 'Do what the decision says and report it by the day that the Schools Inspectorate has set.',
   },
   'handlaggning.granskas': {
     title: 'Report under review',
+    task: 'Watch for what Skolinspektionen says',
     hint: 'Record what the Schools Inspectorate says about the report.',
   },
   'handlaggning.overlamnad': {
     title: 'Handed over to the huvudman',
+    task: 'Take care of it as a complaint',
     hint: 'The Schools Inspectorate opens no supervision. What it was told is handled as a complaint.',
   },
-  'handlaggning.beslutad': { title: 'To be closed', hint: 'Sum up what the huvudman has learnt and close.' },
+  'handlaggning.beslutad': {
+    title: 'To be closed',
+    task: 'Sum up and close',
+    hint: 'Sum up what the huvudman has learnt and close.',
+  },
   'handlaggning.avslutad': {
     title: 'Closed',
     hint: 'If the Schools Inspectorate is heard from again the case can be reopened.',
@@ -44,6 +59,7 @@ const states: ProcessTexts['states'] = {
   'underlag.inget': { title: 'Material: none asked for' },
   'underlag.begart': {
     title: 'Material asked for',
+    task: 'Hand in the material',
     hint: 'Describe what happened and what the school has done. Whoever is criticised may give material but does not write the answer.',
   },
   'underlag.lamnat': { title: 'Material given' },
@@ -167,7 +183,11 @@ export const en: ProcessTexts = {
     closed: 'The case {case} is closed.',
     ...shared.engineNotifications,
   },
-  participants: { handler: 'Handler', contributor: 'The person who gives material' },
+  participants: {
+    reporter: 'The person who registered it',
+    handler: 'Handler',
+    contributor: 'The person who gives material',
+  },
   rulePacks: { '2022': 'The Education Act, chapter 26, from 1 August 2022' },
   options: { signedByAnother: 'The answer is signed by somebody other than the one who wrote it' },
 };

@@ -8,39 +8,55 @@ const states: ProcessTexts['states'] = {
   'handlaggning.yttrande': { title: 'Yttrande' },
   'handlaggning.yttrande.registrerad': {
     title: 'Registrerad',
+    task: 'Utse den som skriver svaret',
     hint: 'Utse den som skriver svaret. Svarsdagen är Skolinspektionens; bara den kan flytta den.',
   },
   'handlaggning.yttrande.utarbetas': {
     title: 'Svaret skrivs',
+    task: 'Skriv svaret',
     hint: 'Begär underlag av rektorn till en dag före svarsdagen. Räcker tiden inte, begär anstånd i god tid.',
   },
   'handlaggning.yttrande.underskrift': {
     title: 'Väntar på underskrift',
+    task: 'Skriv under svaret',
     hint: 'Skolchefen, eller den som nämnden har gett i uppdrag, skriver under. Inte den som skrev svaret eller den som kritiseras.',
   },
-  'handlaggning.yttrande.att_skicka': { title: 'Att skicka', hint: 'Skicka svaret i dag och anteckna när.' },
+  'handlaggning.yttrande.att_skicka': {
+    title: 'Att skicka',
+    task: 'Skicka svaret',
+    hint: 'Skicka svaret i dag och anteckna när.',
+  },
   'handlaggning.vantar': {
     title: 'Hos Skolinspektionen',
+    task: 'Bevaka Skolinspektionens beslut',
     hint: 'Svaret är lämnat. Anteckna beslutet, eller en ny begäran, när det kommer.',
   },
   'handlaggning.redovisning': {
     title: 'Åtgärder att redovisa',
+    task: 'Redovisa åtgärderna',
     hint: 'Gör det som beslutet säger och redovisa det senast den dag som Skolinspektionen har bestämt.',
   },
   'handlaggning.granskas': {
     title: 'Redovisningen granskas',
+    task: 'Bevaka vad Skolinspektionen säger',
     hint: 'Anteckna vad Skolinspektionen säger om redovisningen.',
   },
   'handlaggning.overlamnad': {
     title: 'Överlämnat till huvudmannen',
+    task: 'Ta om hand som klagomål',
     hint: 'Skolinspektionen inleder ingen tillsyn. Uppgifterna tas om hand som ett klagomål.',
   },
-  'handlaggning.beslutad': { title: 'Att avsluta', hint: 'Sammanfatta vad huvudmannen har lärt sig och avsluta.' },
+  'handlaggning.beslutad': {
+    title: 'Att avsluta',
+    task: 'Sammanfatta och avsluta',
+    hint: 'Sammanfatta vad huvudmannen har lärt sig och avsluta.',
+  },
   'handlaggning.avslutad': { title: 'Avslutat', hint: 'Hör Skolinspektionen av sig igen kan ärendet återöppnas.' },
   underlag: { title: 'Underlag från skolan' },
   'underlag.inget': { title: 'Underlag: inget begärt' },
   'underlag.begart': {
     title: 'Underlag begärt',
+    task: 'Lämna underlag',
     hint: 'Beskriv vad som hänt och vad skolan har gjort. Den som kritiseras får lämna underlag men skriver inte svaret.',
   },
   'underlag.lamnat': { title: 'Underlag lämnat' },
@@ -164,7 +180,7 @@ export const sv: ProcessTexts = {
     closed: 'Ärendet {case} är avslutat.',
     ...shared.engineNotifications,
   },
-  participants: { handler: 'Handläggare', contributor: 'Den som lämnar underlag' },
+  participants: { reporter: 'Den som registrerade', handler: 'Handläggare', contributor: 'Den som lämnar underlag' },
   rulePacks: { '2022': 'Skollagen 26 kap. från och med 1 augusti 2022' },
   options: { signedByAnother: 'Svaret skrivs under av någon annan än den som skrev det' },
 };

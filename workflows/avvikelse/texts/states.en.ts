@@ -8,26 +8,32 @@ export const states: ProcessTexts['states'] = {
   'handlaggning.utkast': { title: 'Draft', hint: 'Send the report the same day. What you know now is enough.' },
   'handlaggning.rapporterad': {
     title: 'Reported',
+    task: 'Decide how serious it is',
     hint: 'The rektor assesses today how serious it is. If the danger remains: stop it first.',
   },
   'handlaggning.ringa': {
     title: 'Minor, to be put right at once',
+    task: 'Make it safe',
     hint: 'Make it safe and write what was done. The rektor then controls it.',
   },
   'handlaggning.utredning': {
     title: 'Investigation',
+    task: 'Find out what happened',
     hint: 'Find out what happened and what could have happened. The safety representative is to have the chance to take part.',
   },
   'handlaggning.orsaksanalys': {
     title: 'Analysis of causes',
+    task: 'Analyse the causes',
     hint: 'Why could it happen? Analyse the causes and decide on measures.',
   },
   'handlaggning.atgarder': {
     title: 'Measures under way',
+    task: 'See to it that the measures are done',
     hint: 'Each does her measure. Then follow up: did it help? If not, analyse the causes again.',
   },
   'handlaggning.kontroll': {
     title: 'Control',
+    task: 'Check and close',
     hint: 'The rektor controls and closes. If it was serious, the huvudman does.',
   },
   'handlaggning.avslutad': {
@@ -52,6 +58,7 @@ export const states: ProcessTexts['states'] = {
   'externt.arbetsmiljoverket.vilande': asleep('Work Environment Authority'),
   'externt.arbetsmiljoverket.fraga_personal': {
     title: 'Work Environment Authority: was staff concerned?',
+    task: 'Find out whether staff were affected',
     hint: 'Chapter 3, section 3 a of the Work Environment Act does not apply to those who are known so far: children in förskola, pedagogisk omsorg and fritidshem, or outsiders. It applies to staff. Find out whether a member of staff was hurt or in danger.',
   },
   'externt.arbetsmiljoverket.ej_tillampligt': {
@@ -64,6 +71,7 @@ export const states: ProcessTexts['states'] = {
   },
   'externt.arbetsmiljoverket.att_besluta': {
     title: 'Work Environment Authority: to decide today',
+    task: 'Decide today about notifying Arbetsmiljöverket',
     hint: 'The section applies: pupils count as employees, and staff always do. Report, or say why not.',
   },
   'externt.arbetsmiljoverket.anmald': { title: 'Work Environment Authority: reported' },
@@ -73,6 +81,7 @@ export const states: ProcessTexts['states'] = {
   'externt.forsakringskassan.ej_tillampligt': { title: 'Social Insurance Agency: does not apply here' },
   'externt.forsakringskassan.att_besluta': {
     title: 'Social Insurance Agency: to decide',
+    task: 'Decide about notifying Försäkringskassan',
     hint: 'A member of staff was hurt. Report the work injury, or say why not.',
   },
   'externt.forsakringskassan.anmald': { title: 'Social Insurance Agency: reported' },
@@ -81,6 +90,7 @@ export const states: ProcessTexts['states'] = {
   'externt.emi.ej_aktuell': { title: 'School health service: not concerned' },
   'externt.emi.att_lamna_over': {
     title: 'School health service: to hand over',
+    task: 'Hand over to the medical side of pupil health',
     hint: 'Hand it over to the head of the school health service, outside this case. Only that it was done is noted here.',
   },
   'externt.emi.overlamnad': { title: 'School health service: handed over' },
@@ -90,6 +100,7 @@ export const states: ProcessTexts['states'] = {
   'information.skyddsombud.frivilligt': { title: 'Safety representative: may be told' },
   'information.skyddsombud.att_informera': {
     title: 'Safety representative to be told',
+    task: 'Tell the safety representative',
     hint: 'The event is serious. Tell the safety representative today, and write who was told and when.',
   },
   'information.skyddsombud.informerat': { title: 'Safety representative told' },
@@ -99,6 +110,7 @@ export const states: ProcessTexts['states'] = {
   'information.elevskyddsombud.frivilligt': { title: "Pupils' safety representative: may be told" },
   'information.elevskyddsombud.att_informera': {
     title: "Pupils' safety representative to be told",
+    task: 'Tell the pupils’ safety representative',
     hint: "The event is serious. Tell the pupils' safety representative, or say that there is none.",
   },
   'information.elevskyddsombud.informerat': { title: "Pupils' safety representative told" },
@@ -108,6 +120,7 @@ export const states: ProcessTexts['states'] = {
   'information.vardnadshavare.ej_tillampligt': { title: 'Guardians: no child was concerned' },
   'information.vardnadshavare.att_informera': {
     title: 'Guardians to be told',
+    task: 'Tell the guardians',
     hint: "Tell them the same day, unless the child's own interest speaks against.",
   },
   'information.vardnadshavare.informerade': { title: 'Guardians told' },
@@ -117,6 +130,7 @@ export const states: ProcessTexts['states'] = {
   'information.forsakring.ej_tillampligt': { title: 'Insurance: no child was hurt' },
   'information.forsakring.att_informera': {
     title: 'Insurance: word to be given',
+    task: 'Tell about the insurance',
     hint: "A child or pupil may have been hurt. Tell how a claim is made on the huvudman's insurance.",
   },
   'information.forsakring.informerade': { title: 'Insurance: word given' },

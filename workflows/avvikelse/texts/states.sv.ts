@@ -8,26 +8,32 @@ export const states: ProcessTexts['states'] = {
   'handlaggning.utkast': { title: 'Utkast', hint: 'Skicka rapporten samma dag. Det räcker med vad du vet nu.' },
   'handlaggning.rapporterad': {
     title: 'Rapporterad',
+    task: 'Bedöm allvaret',
     hint: 'Rektorn bedömer i dag hur allvarligt det är. Finns faran kvar: stoppa den först.',
   },
   'handlaggning.ringa': {
     title: 'Ringa, att åtgärda direkt',
+    task: 'Gör det säkert',
     hint: 'Gör det säkert och skriv vad som gjordes. Rektorn kontrollerar sedan.',
   },
   'handlaggning.utredning': {
     title: 'Utredning',
+    task: 'Utred händelsen',
     hint: 'Ta reda på vad som hände och vad som kunde ha hänt. Skyddsombudet ska ha möjlighet att delta.',
   },
   'handlaggning.orsaksanalys': {
     title: 'Orsaksanalys',
+    task: 'Analysera orsakerna',
     hint: 'Varför kunde det hända? Analysera orsakerna och besluta om åtgärder.',
   },
   'handlaggning.atgarder': {
     title: 'Åtgärder pågår',
+    task: 'Se till att åtgärderna blir gjorda',
     hint: 'Var och en gör sin åtgärd. Följ sedan upp: hjälpte det? Om inte, analysera orsakerna igen.',
   },
   'handlaggning.kontroll': {
     title: 'Kontroll',
+    task: 'Kontrollera och avsluta',
     hint: 'Rektorn kontrollerar och avslutar. Var det allvarligt gör huvudmannen det.',
   },
   'handlaggning.avslutad': { title: 'Avslutad', hint: 'Händer det igen kan ärendet återöppnas med samma nummer.' },
@@ -49,6 +55,7 @@ export const states: ProcessTexts['states'] = {
   'externt.arbetsmiljoverket.vilande': asleep('Arbetsmiljöverket'),
   'externt.arbetsmiljoverket.fraga_personal': {
     title: 'Arbetsmiljöverket: berördes personal?',
+    task: 'Ta reda på om personal berördes',
     hint: '3 kap. 3 a § arbetsmiljölagen gäller inte dem som hittills är kända: barn i förskola, pedagogisk omsorg och fritidshem, eller utomstående. Den gäller personal. Ta reda på om någon i personalen skadades eller var i fara.',
   },
   'externt.arbetsmiljoverket.ej_tillampligt': {
@@ -61,6 +68,7 @@ export const states: ProcessTexts['states'] = {
   },
   'externt.arbetsmiljoverket.att_besluta': {
     title: 'Arbetsmiljöverket: att besluta i dag',
+    task: 'Besluta i dag om anmälan till Arbetsmiljöverket',
     hint: 'Paragrafen gäller: elever räknas som arbetstagare, och personal gör det alltid. Anmäl, eller ange varför inte.',
   },
   'externt.arbetsmiljoverket.anmald': { title: 'Arbetsmiljöverket: anmält' },
@@ -70,6 +78,7 @@ export const states: ProcessTexts['states'] = {
   'externt.forsakringskassan.ej_tillampligt': { title: 'Försäkringskassan: gäller inte här' },
   'externt.forsakringskassan.att_besluta': {
     title: 'Försäkringskassan: att besluta',
+    task: 'Besluta om anmälan till Försäkringskassan',
     hint: 'Någon i personalen skadades. Anmäl arbetsskadan, eller ange varför inte.',
   },
   'externt.forsakringskassan.anmald': { title: 'Försäkringskassan: anmält' },
@@ -78,6 +87,7 @@ export const states: ProcessTexts['states'] = {
   'externt.emi.ej_aktuell': { title: 'EMI: rör inte ärendet' },
   'externt.emi.att_lamna_over': {
     title: 'EMI: att lämna över',
+    task: 'Lämna över till elevhälsans medicinska insats',
     hint: 'Lämna över till verksamhetschefen för EMI, utanför det här ärendet. Här antecknas bara att det är gjort.',
   },
   'externt.emi.overlamnad': { title: 'EMI: överlämnat' },
@@ -87,6 +97,7 @@ export const states: ProcessTexts['states'] = {
   'information.skyddsombud.frivilligt': { title: 'Skyddsombud: kan informeras' },
   'information.skyddsombud.att_informera': {
     title: 'Skyddsombud att informera',
+    task: 'Informera skyddsombudet',
     hint: 'Händelsen är allvarlig. Berätta i dag för skyddsombudet, och skriv vem som fick veta och när.',
   },
   'information.skyddsombud.informerat': { title: 'Skyddsombud informerat' },
@@ -96,6 +107,7 @@ export const states: ProcessTexts['states'] = {
   'information.elevskyddsombud.frivilligt': { title: 'Elevskyddsombud: kan informeras' },
   'information.elevskyddsombud.att_informera': {
     title: 'Elevskyddsombud att informera',
+    task: 'Informera elevskyddsombudet',
     hint: 'Händelsen är allvarlig. Berätta för elevskyddsombudet, eller ange att det inte finns något.',
   },
   'information.elevskyddsombud.informerat': { title: 'Elevskyddsombud informerat' },
@@ -105,6 +117,7 @@ export const states: ProcessTexts['states'] = {
   'information.vardnadshavare.ej_tillampligt': { title: 'Vårdnadshavare: inget barn berördes' },
   'information.vardnadshavare.att_informera': {
     title: 'Vårdnadshavare att informera',
+    task: 'Informera vårdnadshavarna',
     hint: 'Berätta samma dag, om inte barnets eget intresse talar emot.',
   },
   'information.vardnadshavare.informerade': { title: 'Vårdnadshavare informerade' },
@@ -114,6 +127,7 @@ export const states: ProcessTexts['states'] = {
   'information.forsakring.ej_tillampligt': { title: 'Försäkring: inget barn skadades' },
   'information.forsakring.att_informera': {
     title: 'Försäkring: besked att lämna',
+    task: 'Berätta om försäkringen',
     hint: 'Ett barn eller en elev kan ha skadats. Berätta hur skadan anmäls till huvudmannens försäkring.',
   },
   'information.forsakring.informerade': { title: 'Försäkring: besked lämnat' },
