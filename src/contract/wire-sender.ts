@@ -51,6 +51,7 @@ export const senderCase = z.object({
   commands: z.array(
     z.object({
       name: z.string(),
+      kind: z.enum(['forward', 'side', 'note', 'grave']),
       title: z.string(),
       hint: z.string().optional(),
       form: z.any().optional().describe('Form'),

@@ -60,4 +60,17 @@ export interface SenderTexts {
   readonly sent: string;
   /** By state path: how far the case has come, in a sender's words; states without one are passed over. */
   readonly states: Readonly<Record<string, string>>;
+  /** Heading of the case once it is sent in. Without it the title serves. */
+  readonly caseTitle?: string;
+  /** By command, where the words are for staff and do not fit the sender, who gives it or reads of it. */
+  readonly commands?: Readonly<Record<string, SenderCommandTexts>>;
+}
+
+/** A command in a sender's words; what is left out is as staff read it. */
+export interface SenderCommandTexts {
+  readonly title?: string;
+  readonly done?: string;
+  readonly hint?: string;
+  /** Questions of its form, by field. */
+  readonly labels?: Readonly<Record<string, string>>;
 }

@@ -57,6 +57,15 @@ export const describeTexts = (process: ProcessDefinition, loanwords: readonly st
       expect(Object.keys(sv.rulePacks)).toEqual(process.rulePacks.packs.map(({ id }) => id));
     });
 
+    test('a sender’s words are for states, commands and questions that there are', () => {
+      const { states = {}, commands = {} } = sv.sender ?? {};
+      expect(Object.keys(states).filter((path) => process.states[path] === undefined)).toEqual([]);
+      for (const [name, { labels = {} }] of Object.entries(commands))
+        expect((process.commands[name]?.form?.fields ?? []).map((field) => field.name)).toEqual(
+          expect.arrayContaining(Object.keys(labels)),
+        );
+    });
+
     test('each requirement with words is a guard of the machine', () => {
       const guards = Object.keys(process.machine.implementations.guards as object);
       expect(Object.keys(sv.requirements).filter((name) => !guards.includes(name))).toEqual([]);
@@ -79,8 +88,9 @@ export const describeTexts = (process: ProcessDefinition, loanwords: readonly st
     });
 
     test('participants that actors name have words', () => {
-      const named = new Set(actorsOf(process).flatMap(({ participant }) => participant ?? []));
-      expect([...named].sort()).toEqual(Object.keys(sv.participants).sort());
+      // whoever opened a case stands in it, whether or not an actor asks for that
+      const named = new Set(['reporter', ...actorsOf(process).flatMap(({ participant }) => participant ?? [])]);
+      expect([...named].sort()).toEqual(Object.keys({ reporter: '', ...sv.participants }).sort());
     });
 
     test('lists show open codes only', () => {

@@ -39,6 +39,6 @@ export const klagomal = defineProcess({
   ],
   legalClock: { from: 'receivedAt', source: 'SL 4:8' },
   readers: READERS,
-  listFields: ['area', 'relation', 'channel', 'criticisedKind'],
+  listFields: ['area', 'relation', 'channel'],
   texts: { sv, en },
 });

@@ -6,7 +6,8 @@ import { forms as reception } from './texts/forms-reception.en.ts';
 import { forms as start } from './texts/forms-start.en.ts';
 import { law } from './texts/law.en.ts';
 import * as rest from './texts/rest.en.ts';
-import { sender, states } from './texts/states.en.ts';
+import { sender } from './texts/sender.en.ts';
+import { states } from './texts/states.en.ts';
 
 /** Everything that a person reads about complaints, in English. */
 export const en: ProcessTexts = {

@@ -6,7 +6,8 @@ import { forms as reception } from './texts/forms-reception.sv.ts';
 import { forms as start } from './texts/forms-start.sv.ts';
 import { law } from './texts/law.sv.ts';
 import * as rest from './texts/rest.sv.ts';
-import { sender, states } from './texts/states.sv.ts';
+import { sender } from './texts/sender.sv.ts';
+import { states } from './texts/states.sv.ts';
 
 /** Everything that a person reads about complaints, in Swedish. */
 export const sv: ProcessTexts = {

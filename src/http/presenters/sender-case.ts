@@ -1,7 +1,9 @@
 import type { SenderCase } from '../../contract/wire.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
+import type { Form } from '../../domain/form.ts';
 import { SENDER } from '../../domain/principal.ts';
+import type { FormTexts, SenderCommandTexts } from '../../domain/texts.ts';
 import { standingIn } from '../../engine/actors.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import type { LoadedCase } from '../../engine/case-store.ts';
@@ -24,6 +26,20 @@ const metaOf = ({ commit }: OpenedCommit): CommitMeta => commit.meta as CommitMe
 const isShared = (process: ProcessDefinition, opened: OpenedCommit): boolean =>
   metaOf(opened).by === SENDER || process.commands[metaOf(opened).command]?.shared === true;
 
+/** A command in the sender's words, else in those for everybody. */
+const wordsOf = (process: ProcessDefinition, command: string, lang: Lang): SenderCommandTexts => {
+  const { commands, sender } = process.texts[lang];
+  return { ...commands[command], ...sender?.commands?.[command] };
+};
+
+const formWords = (process: ProcessDefinition, command: string, { id }: Form, lang: Lang): FormTexts | undefined => {
+  const texts = process.texts[lang].forms[id];
+  if (texts === undefined) return undefined;
+  const labels = Object.entries(wordsOf(process, command, lang).labels ?? {});
+  const asked = labels.map(([name, label]) => [name, { ...texts.fields[name], label }]);
+  return { ...texts, fields: { ...texts.fields, ...Object.fromEntries(asked) } };
+};
+
 const entryOf = (
   process: ProcessDefinition,
   names: Names,
@@ -38,7 +54,7 @@ const entryOf = (
     at,
     isMine,
     by: isMine ? '' : whoInWords(process, as, lang),
-    title: process.texts[lang].commands[command]?.done ?? '',
+    title: wordsOf(process, command, lang).done ?? '',
     ...(form !== undefined && { form: form.id }),
     data: withNames(form?.fields ?? [], opened.content.data, names),
     isErased: opened.content.isErased,
@@ -59,17 +75,19 @@ const stageOf = (process: ProcessDefinition, { active }: CaseState, lang: Lang):
 const commandsFor = ({ process, state }: LoadedCase, deps: SenderCaseDeps, lang: Lang, at: Instant) => {
   const standing = standingIn(process, state, deps.directory.org(), at);
   return permittedCommands(process, state, standing, { kind: 'sender' }).flatMap(({ name, status }) => {
-    const { form } = process.commands[name] ?? {};
-    const { title = name, hint } = process.texts[lang].commands[name] ?? {};
-    if (status !== 'permitted') return [];
-    return [{ name, title, ...(hint !== undefined && { hint }), ...(form !== undefined && { form }) }];
+    const { form, kind } = process.commands[name] ?? {};
+    const { title = name, hint } = wordsOf(process, name, lang);
+    if (status !== 'permitted' || kind === undefined || kind === 'start') return [];
+    return [{ name, kind, title, ...(hint !== undefined && { hint }), ...(form !== undefined && { form }) }];
   });
 };
 
 const formsOf = (process: ProcessDefinition, ids: ReadonlySet<string>, lang: Lang) =>
   Object.fromEntries(
-    Object.values(process.commands).flatMap(({ form }) =>
-      form !== undefined && ids.has(form.id) ? [[form.id, { form, texts: process.texts[lang].forms[form.id] }]] : [],
+    Object.entries(process.commands).flatMap(([command, { form }]) =>
+      form !== undefined && ids.has(form.id)
+        ? [[form.id, { form, texts: formWords(process, command, form, lang) }]]
+        : [],
     ),
   );
 
@@ -81,6 +99,7 @@ export const showSenderCase = async (
   at: Instant,
 ): Promise<SenderCase> => {
   const { process, state } = loaded;
+  const { sender, name } = process.texts[lang];
   const names = namesIn(deps.directory, lang);
   const shared = (await openedCommits(deps, state)).filter((opened) => isShared(process, opened));
   const entries = shared.map((opened) => entryOf(process, names, lang, opened));
@@ -91,7 +110,7 @@ export const showSenderCase = async (
   ]);
   return {
     caseNumber: state.opening.caseNumber,
-    title: process.texts[lang].sender?.title ?? process.texts[lang].name,
+    title: sender?.caseTitle ?? sender?.title ?? name,
     unitName: names.unit(state.unitId),
     sentAt: state.opening.openedAt,
     stage: stageOf(process, state, lang),

@@ -13,7 +13,7 @@ const toSender: Readonly<Record<string, FieldTexts>> = {
   criticisedName: { label: 'Who is it?', hint: 'A name, or so that we understand whom you mean.' },
   raisedWith: {
     label: 'Have you already talked to anybody about it?',
-    hint: 'You need not have done so.',
+    hint: 'You need not have done so. The huvudman is whoever runs the school, often the municipality.',
     options: words.levels,
   },
   relation: { label: 'Who are you?', options: words.relations },

@@ -13,7 +13,7 @@ const toSender: Readonly<Record<string, FieldTexts>> = {
   criticisedName: { label: 'Vem är det?', hint: 'Namn, eller så att vi förstår vem du menar.' },
   raisedWith: {
     label: 'Har du redan tagit upp det med någon?',
-    hint: 'Du måste inte ha gjort det.',
+    hint: 'Du måste inte ha gjort det. Huvudmannen är den som driver skolan, ofta kommunen.',
     options: words.levels,
   },
   relation: { label: 'Vem är du?', options: words.relations },

@@ -78,7 +78,10 @@ export const notifications: ProcessTexts['notifications'] = {
 };
 
 /** Parts played in a case, in English. */
-export const participants: ProcessTexts['participants'] = { handler: 'Handler' };
+export const participants: ProcessTexts['participants'] = {
+  reporter: 'The person who received it',
+  handler: 'Handler',
+};
 
 /** Rule packs, in English. */
 export const rulePacks: ProcessTexts['rulePacks'] = { '2022': 'The Education Act from 1 August 2022' };

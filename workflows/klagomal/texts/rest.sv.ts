@@ -78,7 +78,10 @@ export const notifications: ProcessTexts['notifications'] = {
 };
 
 /** Parts played in a case, in Swedish. */
-export const participants: ProcessTexts['participants'] = { handler: 'Handläggare' };
+export const participants: ProcessTexts['participants'] = {
+  reporter: 'Den som tog emot det',
+  handler: 'Handläggare',
+};
 
 /** Rule packs, in Swedish. */
 export const rulePacks: ProcessTexts['rulePacks'] = { '2022': 'Skollagen från och med 1 augusti 2022' };

@@ -1,4 +1,4 @@
-import type { ProcessTexts, SenderTexts } from '../../../src/domain/texts.ts';
+import type { ProcessTexts } from '../../../src/domain/texts.ts';
 
 /** What each state is called and what is to be done in it, in English. */
 export const states: ProcessTexts['states'] = {
@@ -101,33 +101,5 @@ export const states: ProcessTexts['states'] = {
     title: 'The Inspectorate is done',
     task: 'Lift the legal hold',
     hint: 'Lift the hold when nothing needs to be kept for the Inspectorate any longer.',
-  },
-};
-
-/** What the one who complains reads, in English. */
-export const sender: SenderTexts = {
-  title: 'Make a complaint',
-  intro:
-    'Is there something at the school or preschool that you are not content with? Tell us here. You need no account, and you may be anonymous. What you write is read by those who look into it, never by the person you complain about. If somebody is in danger now, call 112.',
-  sent: 'Thank you. We confirm that we have your complaint, find out what has happened and answer you. Keep the code: with it you read the answer, answer questions and write more, even if you are anonymous.',
-  states: {
-    'handlaggning.inkommen': 'Your complaint has arrived.',
-    'handlaggning.pagar.registrerad': 'Your complaint is registered.',
-    'handlaggning.pagar.bekraftad': 'We are deciding who is to look into it.',
-    'handlaggning.pagar.fordelad': 'Somebody has been asked to look into it.',
-    'handlaggning.pagar.utreds': 'We are finding out what has happened.',
-    'handlaggning.pagar.bedomd': 'We have finished looking into it. You will soon have an answer.',
-    'handlaggning.aterkopplad': 'You have an answer. If you are not satisfied you can ask for a review.',
-    'handlaggning.huvudmannaprovning': 'Somebody else is to look at your complaint anew.',
-    'handlaggning.atgardas': 'You have an answer, and we are putting right what was not good.',
-    'handlaggning.uppfoljd': 'What we have done has been followed up.',
-    'handlaggning.avslutad.besvarad':
-      'Done. If you are still not satisfied you can turn to the Schools Inspectorate (Skolinspektionen).',
-    'handlaggning.avslutad.hanvisad': 'Done. What you wrote belongs elsewhere; read why.',
-    'handlaggning.avslutad.aterkallad': 'Done. You took your complaint back.',
-    'fraga.stalld': 'We have a question for you.',
-    'aterkallelse.att_prova':
-      'You have taken your complaint back. We are checking whether it must be looked into anyway.',
-    'aterkallelse.fortsatter': 'You have taken your complaint back, but it is looked into all the same.',
   },
 };

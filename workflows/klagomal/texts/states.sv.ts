@@ -1,4 +1,4 @@
-import type { ProcessTexts, SenderTexts } from '../../../src/domain/texts.ts';
+import type { ProcessTexts } from '../../../src/domain/texts.ts';
 
 /** What each state is called and what is to be done in it, in Swedish. */
 export const states: ProcessTexts['states'] = {
@@ -98,31 +98,5 @@ export const states: ProcessTexts['states'] = {
     title: 'Skolinspektionen är klar',
     task: 'Häv gallringsspärren',
     hint: 'Häv spärren när inget längre behöver sparas för Skolinspektionen.',
-  },
-};
-
-/** What the one who complains reads, in Swedish. */
-export const sender: SenderTexts = {
-  title: 'Lämna ett klagomål',
-  intro:
-    'Är du inte nöjd med något i skolan eller förskolan? Berätta här. Du behöver inget konto, och du får vara anonym. Det du skriver läses av dem som ska utreda, aldrig av den du klagar på. Är någon i fara nu, ring 112.',
-  sent: 'Tack. Vi bekräftar att vi fått ditt klagomål, tar reda på vad som hänt och svarar dig. Spara koden: med den läser du svaret, svarar på frågor och skriver mer, också om du är anonym.',
-  states: {
-    'handlaggning.inkommen': 'Ditt klagomål har kommit in.',
-    'handlaggning.pagar.registrerad': 'Ditt klagomål är registrerat.',
-    'handlaggning.pagar.bekraftad': 'Vi bestämmer vem som ska utreda.',
-    'handlaggning.pagar.fordelad': 'En person har fått i uppdrag att utreda.',
-    'handlaggning.pagar.utreds': 'Vi tar reda på vad som har hänt.',
-    'handlaggning.pagar.bedomd': 'Utredningen är klar. Snart får du svar.',
-    'handlaggning.aterkopplad': 'Du har fått svar. Är du inte nöjd kan du be om en ny prövning.',
-    'handlaggning.huvudmannaprovning': 'Någon annan ska pröva ditt klagomål på nytt.',
-    'handlaggning.atgardas': 'Du har fått svar, och vi gör något åt det som inte var bra.',
-    'handlaggning.uppfoljd': 'Det vi har gjort är uppföljt.',
-    'handlaggning.avslutad.besvarad': 'Klart. Är du fortfarande inte nöjd kan du vända dig till Skolinspektionen.',
-    'handlaggning.avslutad.hanvisad': 'Klart. Det du skrev hör hemma någon annanstans; läs varför.',
-    'handlaggning.avslutad.aterkallad': 'Klart. Du tog tillbaka ditt klagomål.',
-    'fraga.stalld': 'Vi har en fråga till dig.',
-    'aterkallelse.att_prova': 'Du har tagit tillbaka klagomålet. Vi ser efter om det ändå behöver utredas.',
-    'aterkallelse.fortsatter': 'Du har tagit tillbaka klagomålet, men det utreds ändå.',
   },
 };

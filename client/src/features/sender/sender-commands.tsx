@@ -7,6 +7,7 @@ import { giveSenderCommand } from '../../shared/api/sender-queries.ts';
 import { ProcessForm } from '../../shared/form/process-form.tsx';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
+import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 
 type Command = SenderCase['commands'][number];
@@ -63,7 +64,30 @@ const OpenSenderCommand = ({ code, view, command, onClose }: OpenSenderCommandPr
   );
 };
 
-/** What the sender may do now; the form of what is chosen is drawn in place of the choice. */
+interface ChoicesProps {
+  readonly commands: readonly Command[];
+  readonly onChoose: (command: Command) => void;
+}
+
+const Choices = ({ commands, onChoose }: ChoicesProps) => (
+  <ul className="stack stack--tight">
+    {commands.map((command) => (
+      <li key={command.name}>
+        <AriaButton
+          className={`choice-card choice-card--low${command.kind === 'forward' ? ' sender__awaited' : ''}`}
+          onPress={() => onChoose(command)}
+        >
+          <span className="choice-card__title">{command.title}</span>
+          {command.hint === undefined ? null : <span className="choice-card__text">{command.hint}</span>}
+        </AriaButton>
+      </li>
+    ))}
+  </ul>
+);
+
+const KINDS: readonly Command['kind'][] = ['forward', 'side', 'note'];
+
+/** What the sender may do now, what the school waits for first and what is grave folded; the form of what is chosen is drawn in place of the choice. */
 export const SenderCommands = ({ code, view }: { readonly code: string; readonly view: SenderCase }) => {
   const t = useT();
   // kept as it was when it was opened: what somebody writes stays, also when it can no longer be sent
@@ -79,16 +103,16 @@ export const SenderCommands = ({ code, view }: { readonly code: string; readonly
       />
     );
   if (view.commands.length === 0) return <p className="soft">{t('sender.nothingToDo')}</p>;
+  const ofKind = (wanted: Command['kind']) => view.commands.filter(({ kind }) => kind === wanted);
+  const grave = ofKind('grave');
   return (
-    <ul className="stack stack--tight">
-      {view.commands.map((command) => (
-        <li key={command.name}>
-          <AriaButton className="choice-card choice-card--low" onPress={() => setOpen(command)}>
-            <span className="choice-card__title">{command.title}</span>
-            {command.hint === undefined ? null : <span className="choice-card__text">{command.hint}</span>}
-          </AriaButton>
-        </li>
-      ))}
-    </ul>
+    <div className="stack">
+      <Choices commands={KINDS.flatMap(ofKind)} onChoose={setOpen} />
+      {grave.length === 0 ? null : (
+        <Disclosure title={t('sender.rarely')} isQuiet>
+          <Choices commands={grave} onChoose={setOpen} />
+        </Disclosure>
+      )}
+    </div>
   );
 };

@@ -5,7 +5,9 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { inLine } from '../../shared/i18n/in-line.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
+import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { newestVersion } from './news.ts';
 
 export interface SenderEntryProps {
   readonly entry: SenderCase['entries'][number];
@@ -15,7 +17,7 @@ export interface SenderEntryProps {
   readonly isSought: boolean;
 }
 
-/** One thing that was sent or that the school told: by whom, when, and what. One's own stand to the right and say so. */
+/** One thing that was sent or that the school told: by whom, when, and what. One's own stand to the right and say so, and what one wrote oneself is folded once something newer has come. */
 export const SenderEntry = ({ entry, view, isFresh, isSought }: SenderEntryProps) => {
   const t = useT();
   const { instant } = useFormat();
@@ -26,6 +28,9 @@ export const SenderEntry = ({ entry, view, isFresh, isSought }: SenderEntryProps
     place.current?.scrollIntoView({ block: 'center' });
   }, [isSought]);
   const { form, texts } = view.forms[entry.form ?? ''] ?? {};
+  const content =
+    form === undefined ? null : <AnswerList fields={form.fields} texts={texts?.fields ?? {}} data={entry.data} />;
+  const isOld = entry.isMine && entry.version < newestVersion(view);
   return (
     <li ref={place} tabIndex={-1} className={`sender-entry sender-entry--${entry.isMine ? 'mine' : 'theirs'}`}>
       <p className="sender-entry__who">
@@ -38,7 +43,13 @@ export const SenderEntry = ({ entry, view, isFresh, isSought }: SenderEntryProps
         <time dateTime={entry.at}>{instant(entry.at)}</time>
       </p>
       {entry.isErased ? <p className="soft">{t('sender.erased')}</p> : null}
-      {form === undefined ? null : <AnswerList fields={form.fields} texts={texts?.fields ?? {}} data={entry.data} />}
+      {isOld && content !== null ? (
+        <Disclosure title={t('sender.yourWords')} isQuiet>
+          {content}
+        </Disclosure>
+      ) : (
+        content
+      )}
     </li>
   );
 };
