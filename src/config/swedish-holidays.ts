@@ -1,6 +1,6 @@
-import { addDays, isWorkingDay } from '../domain/calendar.ts';
-import { type IsoDate, parseIsoDate } from '../domain/clock.ts';
+import { parseIsoDate } from '../domain/clock.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
+import { bridgeDays } from './bridge-days.ts';
 
 /** What a Swedish calendar shall hold. */
 export interface SwedishCalendarOptions {
@@ -28,18 +28,6 @@ const holidaysOf = async (years: readonly number[]): Promise<Record<string, stri
   return Object.fromEntries(holidays.map(({ date, name }) => [parseIsoDate(date.slice(0, 10)), capitalised(name)]));
 };
 
-const isBridge = (calendar: WorkCalendar, date: IsoDate): boolean =>
-  isWorkingDay(calendar, date) && [-1, 1].every((step) => !isWorkingDay(calendar, addDays(date, step)));
-
-/** Neighbours of free days that are worked and stand between two free days. New Year's days frame the table, so no neighbour lies outside it. */
-const bridgeDays = (calendar: WorkCalendar): Record<string, string> => {
-  const beside = Object.keys(calendar.freeDays).flatMap((date) =>
-    [-1, 1].map((step) => addDays(date as IsoDate, step)),
-  );
-  const known = beside.filter((date) => date >= calendar.knownFrom && date <= calendar.knownTo);
-  return Object.fromEntries(known.filter((date) => isBridge(calendar, date)).map((date) => [date, 'Klämdag']));
-};
-
 /**
  * The days that Swedish offices work, Monday to Friday without helgdagar, midsommarafton, julafton and nyårsafton. Names in Swedish.
  * For the composition root: the result is stored as data, so that a later edition of the library never moves a promised date.
@@ -56,5 +44,6 @@ export const swedishCalendar = async (options: SwedishCalendarOptions): Promise<
     knownTo: parseIsoDate(`${options.toYear}-12-31`),
   };
   if (options.isBridgeDayFree !== true) return calendar;
-  return { ...calendar, freeDays: { ...freeDays, ...bridgeDays(calendar) } };
+  const bridges = Object.fromEntries(bridgeDays(calendar).map((date) => [date, 'Klämdag']));
+  return { ...calendar, freeDays: { ...freeDays, ...bridges } };
 };

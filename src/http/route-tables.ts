@@ -4,6 +4,7 @@ import type { MemberHandler, MemberRoute, PublicHandler, PublicRoute } from './c
 import type { AppDeps } from './deps.ts';
 import { addPerson } from './routes/admin-add-person.ts';
 import { addUnit } from './routes/admin-add-unit.ts';
+import { calendar, publishCalendar, readCalendarFile } from './routes/admin-calendar.ts';
 import { delegate } from './routes/admin-delegate.ts';
 import { adminPeople } from './routes/admin-people.ts';
 import { policy, publishPolicy } from './routes/admin-policy.ts';
@@ -68,6 +69,9 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   delegate: delegate(deps),
   policy: policy(deps),
   publishPolicy: publishPolicy(deps),
+  calendar: calendar(deps),
+  publishCalendar: publishCalendar(deps),
+  readCalendarFile: readCalendarFile(deps),
 });
 
 const routerOf = (handlers: readonly (readonly [RouteName, RequestHandler])[]): Router => {

@@ -5,14 +5,17 @@ import { HUVUDMAN } from './role-groups.ts';
 export interface PolicyTargets {
   'policy.read': undefined;
   'policy.publish': undefined;
+  'calendar.read': undefined;
   'calendar.publish': undefined;
 }
 
 const decides = holdsAtTop(['admin', 'skolchef']);
+const looks = anyOf(decides, holdsAtTop(HUVUDMAN));
 
 /** Who may see and change what moves dates; only for the whole huvudman. */
 export const POLICY_RULES = {
-  'policy.read': anyOf(decides, holdsAtTop(HUVUDMAN)),
+  'policy.read': looks,
   'policy.publish': decides,
+  'calendar.read': looks,
   'calendar.publish': decides,
 } as const satisfies RuleTable<PolicyTargets>;

@@ -60,6 +60,7 @@ interface Refused {
   readonly status: 403 | 404;
 }
 const role = { role: 'rektor', unitId: 'ekan' };
+const noDays = { huvudmanDays: {}, schoolDays: [] };
 const days = { validFrom: '2026-08-17T00:00:00Z', validTo: '2026-09-17T00:00:00Z' };
 
 /** Somebody who is logged in and yet may not; `everybody` where whoever is logged in may. */
@@ -106,6 +107,9 @@ const REFUSED = {
   },
   policy: { who: 'rektor.ekan', status: 403 },
   publishPolicy: { who: 'rektor.ekan', body: { limits: {}, options: {} }, status: 403 },
+  calendar: { who: 'rektor.ekan', status: 403 },
+  publishCalendar: { who: 'handlaggare', body: { basedOn: 1, ...noDays }, status: 403 },
+  readCalendarFile: { who: 'handlaggare', body: { ics: '', unitId: 'ekan', draft: noDays }, status: 403 },
 } as const satisfies Record<MemberRoute, Refused | 'everybody'>;
 
 const refused = (Object.entries(REFUSED) as [MemberRoute, Refused | 'everybody'][]).flatMap(([name, entry]) =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/clock.ts';
+import type { WorkCalendar } from '../../domain/deadline.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
@@ -11,6 +12,8 @@ export interface CasePage {
   readonly state: CaseState;
   readonly reader: Reader;
   readonly names: Names;
+  /** The one that the case was opened under. */
+  readonly calendar: WorkCalendar;
   readonly lang: Lang;
   readonly now: Instant;
 }

@@ -55,7 +55,7 @@ export const caseView = (
   opened: readonly OpenedCommit[],
   linked: CaseView['linkedCases'],
 ): CaseView => {
-  const { process, state, reader, lang, now } = page;
+  const { process, state, reader } = page;
   const subject = subjectIn(page, opened);
   const timeline = timelineOf(page, opened);
   return {
@@ -79,7 +79,7 @@ export const caseView = (
     participants: participantViews(page),
     deadlines: Object.values(state.deadlines)
       .filter(({ ruleId }) => reader.maySeeDeadline(ruleId))
-      .map((deadline) => deadlineView(process, deadline, lang, now)),
+      .map((deadline) => deadlineView(page, deadline)),
     timeline,
     documents: documentsOf(timeline),
   };

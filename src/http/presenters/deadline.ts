@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { DeadlineView } from '../../contract/wire.ts';
-import type { Instant } from '../../domain/clock.ts';
+import { epochMs, type Instant, instantOf } from '../../domain/clock.ts';
 import type { DeadlinePlan, Tick } from '../../domain/deadline.ts';
 import {
   explainDeadline,
@@ -11,8 +11,10 @@ import {
   type Lang,
 } from '../../domain/explain-deadline.ts';
 import { citeInSwedish } from '../../domain/legal-source.ts';
+import { explainSchoolDays, schoolDaysWithin } from '../../domain/school-days.ts';
 import type { Deadline, DeadlineStatus } from '../../engine/case-state.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
+import type { CasePage } from './case-page.ts';
 import { startedByInWords } from './started-by.ts';
 import { whoInWords } from './words.ts';
 
@@ -65,12 +67,12 @@ export const deadlineTitle = (process: ProcessDefinition, ruleId: string, lang: 
 
 /** A deadline that explains itself. Holds nothing about persons. */
 export const deadlineView = (
-  process: ProcessDefinition,
+  { process, state, calendar, lang, now }: Pick<CasePage, 'process' | 'state' | 'calendar' | 'lang' | 'now'>,
   deadline: Deadline,
-  lang: Lang,
-  now: Instant,
 ): DeadlineView => {
   const { deadlineId, ruleId, plan, status } = deadline;
+  const span = { from: dayOf(plan.derivation.startsAt), to: dayOf(instantOf(epochMs(plan.dueAt) - 1)) };
+  const schoolDays = schoolDaysWithin(calendar, state.unitId, span);
   return {
     deadlineId,
     ruleId,
@@ -81,7 +83,10 @@ export const deadlineView = (
     isLate: isLate(status, plan.dueAt, now),
     basis: plan.derivation.basis,
     citation: citeInSwedish(plan.derivation.source),
-    explanation: explainDeadline(plan, lang, startedByInWords(process, deadline, lang)),
+    explanation: [
+      ...explainDeadline(plan, lang, startedByInWords(process, deadline, lang)),
+      ...explainSchoolDays(schoolDays, lang),
+    ],
     days: daysOf(plan),
     ladder: ladderOf(process, deadline, lang),
   };
