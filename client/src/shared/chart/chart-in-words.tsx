@@ -12,10 +12,10 @@ export const useChartSummary = (view: ChartView): string => {
   return next.length === 0 ? `${now} ${t('case.chartNoWayOn')}` : `${now} ${t('case.chartWaysOn')} ${next.join(', ')}.`;
 };
 
-/** A region beside: where it stands, after its own name unless the state already says it. */
+/** A region beside: where it stands, after its own name unless the state already says what it is about. */
 export const sideInWords = ({ title, states }: SideTrack): string => {
   const words = states.join(', ');
-  return words.startsWith(title) ? words : `${title}: ${words}`;
+  return words.startsWith(title) || words.includes(': ') ? words : `${title}: ${words}`;
 };
 
 const Titles = ({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }) =>
