@@ -65,6 +65,7 @@ const findSituations = (
     expanded.add(one.key);
     explorer.next(one).forEach(add);
   };
+  const isThorough = limit >= SEARCH_LIMIT;
   const missing = (): readonly StatePath[] => states.filter((path) => !inState.has(path));
   const fresh = (): readonly Reached[] => [...all.values()].filter(({ key }) => !expanded.has(key));
 
@@ -91,17 +92,18 @@ const findSituations = (
       met.forEach(add);
     }
     expand(start);
+    if (isThorough) lookAround();
+  }
+  if (isThorough) {
+    for (const one of fresh().slice(0, EXPANDED_AT_LAST)) if (missing().length > 0) expand(one);
     lookAround();
   }
-  if (conditionsToTry.length > 1)
-    for (const one of fresh().slice(0, EXPANDED_AT_LAST)) if (missing().length > 0) expand(one);
-  lookAround();
   return { explorer, all, inState };
 };
 
 /**
  * Finds the situations of a process by these events, under these conditions: the first ones first, the others for what is still
- * missing. Looks coarsely, and again finely when that leaves a state out.
+ * missing. Looks coarsely, and again finely when that leaves a state out. With a smaller limit it goes the main way once, and no further.
  */
 export const situationsOf = (
   process: ProcessDefinition,
