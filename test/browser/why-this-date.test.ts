@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { reported, underInvestigation } from '../support/krankning.ts';
@@ -52,4 +52,55 @@ test('what cannot be done yet stays in the order of focus and says what must be 
   await investigator.sees(why);
   await blocked.press('Enter');
   expect(await investigator.page.getByRole('heading', { name: 'Lämna utredningen för bedömning' }).count()).toBe(0);
+});
+
+describe('over Christmas, where the huvudman has klämdagar', () => {
+  let christmas: Stage;
+  let reader: Visitor;
+  beforeAll(async () => {
+    christmas = await startStage({ processes, clock: '2026-12-21T08:00:00Z' });
+    const { school } = christmas;
+    const lov = { unitId: 'ekan', kind: 'lov', from: '2026-12-21', to: '2027-01-08', name: 'Jullov' };
+    const huvudmanDays = { '2026-12-28': 'Klämdag', '2027-01-05': 'Klämdag' };
+    const admin = await school.as('admin');
+    await admin.post('/admin/calendar', { basedOn: 1, huvudmanDays, schoolDays: [lov] });
+    const times = { happenedAt: '2026-12-21T07:10:00Z', noticedAt: '2026-12-21T07:40:00Z' };
+    const caseId = await underInvestigation(school, await reported(school, times));
+    reader = await christmas.open('utredare.ekan', { path: `/arenden/${caseId}` });
+  });
+  afterAll(() => christmas.close());
+
+  test('each day that was skipped says why, and lov that it moved nothing', async () => {
+    const deadline = reader.page
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .filter({ has: reader.page.getByRole('heading', { name: 'Utred och bedöm' }) });
+    await reader.sees(deadline.getByText('Senast onsdag 13 januari 2027', { exact: true }));
+    await deadline.getByText('Varför detta datum?').click();
+    await look(reader.page, 'why-christmas');
+    const skipped = [
+      'torsdag 24 december (Julafton)',
+      'fredag 25 december (Juldagen)',
+      'lördag 26 december (Annandag jul)',
+      'söndag 27 december (helg)',
+      'måndag 28 december (Klämdag, ledig dag hos huvudmannen)',
+      'torsdag 31 december (Nyårsafton)',
+      'fredag 1 januari (Nyårsdagen)',
+      'lördag 2 januari (helg)',
+      'söndag 3 januari (helg)',
+      'tisdag 5 januari (Klämdag, ledig dag hos huvudmannen)',
+      'onsdag 6 januari (Trettondedag jul)',
+      'lördag 9 januari (helg)',
+      'söndag 10 januari (helg)',
+    ];
+    await reader.sees(deadline.getByText(`Hoppade över: ${skipped.join(', ')}.`, { exact: true }));
+    await reader.sees(
+      deadline.getByText(
+        'Skolans lov och studiedagar flyttar inte datumet: mån 21 dec. 2026–fre 8 jan. 2027 (Jullov).',
+      ),
+    );
+    const calendar = deadline.getByRole('table', { name: 'Dagarna som räknades' });
+    await reader.sees(calendar.getByRole('cell', { name: 'måndag 28 december, räknas inte, Klämdag' }));
+    await reader.sees(calendar.getByRole('cell', { name: 'torsdag 24 december, räknas inte, Julafton' }));
+  });
 });

@@ -1,13 +1,14 @@
 import { useT } from '../../shared/i18n/language.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Tabs } from '../../shared/ui/tabs.tsx';
+import { CalendarTab } from './calendar/calendar-tab.tsx';
 import { DelegationsTab } from './delegations-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { PoliciesTab } from './policy/policies-tab.tsx';
 import { UnitsTab } from './units-tab.tsx';
 import './admin.css';
 
-/** People and their roles, units, delegations, and the huvudman's own rules. */
+/** People and their roles, units, delegations, the huvudman's own rules, and its calendar. */
 export const AdminPage = () => {
   const t = useT();
   return (
@@ -20,6 +21,7 @@ export const AdminPage = () => {
           { id: 'units', title: t('admin.units'), content: <UnitsTab /> },
           { id: 'delegations', title: t('admin.delegations'), content: <DelegationsTab /> },
           { id: 'policies', title: t('admin.policies'), content: <PoliciesTab /> },
+          { id: 'calendar', title: t('calendar.title'), content: <CalendarTab /> },
         ]}
       />
     </>

@@ -22,3 +22,7 @@ export const usePolicy = (processId: string | undefined): UseQueryResult<z.infer
     queryFn: () => getJson<z.infer<typeof wire.policy>>(`/admin/policies/${encodeURIComponent(processId ?? '')}`),
     enabled: processId !== undefined,
   });
+
+/** Which days are free, and the huvudman's and the schools' own days. */
+export const useCalendar = (): UseQueryResult<wire.CalendarView> =>
+  useQuery({ queryKey: keys.calendar, queryFn: () => getJson<wire.CalendarView>('/admin/calendar') });

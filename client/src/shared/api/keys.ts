@@ -28,6 +28,7 @@ export const keys = {
   admin: ['admin'],
   adminPeople: (q: string) => ['admin', 'people', q],
   policy: (processId: string) => ['admin', 'policy', processId],
+  calendar: ['admin', 'calendar'],
   publicForms: ['public', 'forms'],
   senderCases: ['public', 'case'],
   senderCase: (code: string) => ['public', 'case', code],

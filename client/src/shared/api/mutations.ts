@@ -81,3 +81,12 @@ export const usePublishPolicy = (processId: string) =>
   useAdminChange((body: z.infer<typeof wire.newPolicy>) =>
     send<z.infer<typeof wire.policy>>('POST', `/admin/policies/${encodeURIComponent(processId)}`, body),
   );
+/** Publishes the huvudman's own days and the schools' as a new version of the calendar. */
+export const usePublishCalendar = () =>
+  useAdminChange((body: z.infer<typeof wire.newCalendar>) => send<wire.CalendarView>('POST', '/admin/calendar', body));
+/** What an iCalendar file would add, and what not; changes nothing. */
+export const useReadCalendarFile = () =>
+  useMutation({
+    mutationFn: (body: z.infer<typeof wire.calendarFile>) =>
+      send<z.infer<typeof wire.readDays>>('POST', '/admin/calendar/file', body),
+  });

@@ -1,4 +1,5 @@
 import { admin } from './admin.ts';
+import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
 import { deadlines } from './deadlines.ts';
@@ -15,6 +16,7 @@ import { tasks } from './tasks.ts';
 /** All texts in English, by feature. */
 export const en = {
   admin,
+  calendar,
   case: caseTexts,
   common,
   deadlines,

@@ -1,5 +1,6 @@
 // One file for each feature, so that each is written by those who write the feature.
 import { admin } from './admin.ts';
+import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
 import { deadlines } from './deadlines.ts';
@@ -16,6 +17,7 @@ import { tasks } from './tasks.ts';
 /** All texts in Swedish, by feature. */
 export const sv = {
   admin,
+  calendar,
   case: caseTexts,
   common,
   deadlines,
