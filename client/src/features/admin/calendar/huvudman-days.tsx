@@ -51,6 +51,13 @@ const DayForm = ({ calendar, draft, onChange, date, onDone }: DayFormProps) => {
         error={form.errorOf('name')}
         maxLength={100}
       />
+      {date === undefined ? null : (
+        <div>
+          <Button look="quiet" onPress={onDone}>
+            {t('calendar.cancelEdit')}
+          </Button>
+        </div>
+      )}
     </FormFrame>
   );
 };
