@@ -12,6 +12,7 @@ const DRIVER = '^src/(sqlite|mongo)/';
 const ADAPTER = '^src/([^/]+)/(?:sqlite|mongo)/';
 const PORT_OF_ADAPTER = '^src/$1/[^/]+[.]ts$';
 const COMPOSE = '^src/compose/';
+const PROVE = '^src/prove/';
 const PROGRAMS = '^src/(main[.]ts$|cli[.]ts$|cli/|demo/)';
 const WORKFLOWS = '^workflows/';
 const CLIENT = '^client/';
@@ -32,7 +33,8 @@ const LAYERS = [
   { name: 'driver', files: DRIVER, sees: [DOMAIN] },
   { name: 'adapter', files: ADAPTER, sees: [DOMAIN, DRIVER, PORT_OF_ADAPTER] },
   { name: 'compose', files: COMPOSE, sees: PARTS },
-  { name: 'programs', files: PROGRAMS, sees: [...PARTS, WORKFLOWS] },
+  { name: 'prove', files: PROVE, sees: [...CENTRE, SERVICES] },
+  { name: 'programs', files: PROGRAMS, sees: [...PARTS, PROVE, WORKFLOWS] },
   { name: 'workflows', files: WORKFLOWS, sees: [DOMAIN, '^src/engine/index[.]ts$'] },
   { name: 'client', files: CLIENT, sees: [CONTRACT] },
 ];

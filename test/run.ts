@@ -28,7 +28,7 @@ interface Report {
 }
 
 /** Each is the script `check:<name>` of package.json and counts as one test. */
-const CHECKS = ['types', 'lint', 'imports', 'format', 'unused'];
+const CHECKS = ['types', 'lint', 'imports', 'format', 'unused', 'proofs'];
 const PROJECTS = ['fast', 'browser'];
 const PARTS = ['checks', ...PROJECTS];
 const VITEST = 'node_modules/vitest/vitest.mjs';

@@ -14,6 +14,5 @@ export type {
   ProcessDefinition,
   RulePack,
   Spawn,
-  SpawningCase,
   StateRule,
 } from './process.ts';

@@ -1,5 +1,5 @@
 /**
- * Records histories: `npx tsx test/replay/record.ts` plays the demo and keeps, for each process version, the few cases that together
+ * Records histories: `npm run record` plays the demo and keeps, for each process version, the few cases that together
  * have the most different events. A version that has been in use is never recorded anew: its histories are what must replay for ever.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -89,7 +89,9 @@ describe('a command that opens a case', () => {
     const heard = (await test.parts.log.readStream(streamId(caseId))).filter(
       ({ events }) => events[0]?.type === 'HeardOf',
     );
-    expect(heard.map(({ events }) => (events[0]?.data as { form: JsonObject }).form)).toEqual([{ from: opened }]);
+    expect(heard.map(({ events }) => (events[0]?.data as { form: JsonObject } | undefined)?.form)).toEqual([
+      { from: opened },
+    ]);
   });
 });
 
