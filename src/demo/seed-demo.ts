@@ -35,7 +35,7 @@ export interface DemoParts {
 
 /** How much is played. */
 export interface DemoOptions {
-  /** About how many cases, 90 or more; the least of every kind is always told. Default 170. */
+  /** About how many cases, 90 or more; the least of every kind is always told. Default 150. */
   readonly cases?: number;
   /** Another seed gives other names and days. Default `lindakra`. */
   readonly seed?: string;
@@ -146,7 +146,7 @@ const addAccounts = async ({ accounts }: DemoParts, { staff }: Kommun): Promise<
  * it goes on where it was interrupted; with another `now` it needs an empty folder. @throws StoryRefused when a command is refused.
  */
 export const seedDemo = async (parts: DemoParts, options: DemoOptions = {}): Promise<void> => {
-  const { cases = 170, seed = 'lindakra' } = options;
+  const { cases = 150, seed = 'lindakra' } = options;
   const { engine, clock, caughtUp, now, onProgress } = parts;
   const startsAt = startOfDay(addDays(dayOf(now), -DAYS));
   const calendar = await calendarFor(startsAt, now);
