@@ -32,7 +32,7 @@ const connection = () =>
   io({
     path: '/socket.io',
     withCredentials: true,
-    reconnectionDelayMax: 10_000,
+    reconnectionDelayMax: 5_000, // who looks at the page waits for it
     transports: ['websocket', 'polling'],
     tryAllTransports: true, // some schools' networks let no websocket through
   });
