@@ -65,11 +65,12 @@ export const LiveProvider = ({ children }: { readonly children: ReactNode }) => 
       const { openSocket } = await import('./open-socket.ts');
       if (!isWanted) return;
       close = openSocket({
-        onState: (state, isAgain) => {
+        onState: (state) => {
           setConnection(state);
           if (state === 'lost' && !isLost) say('live.lost');
           if (state === 'connected' && isLost) say('live.restored');
-          if (state === 'connected' && (isAgain || isLost)) void client.invalidateQueries();
+          // also at first: what was fetched before the line was there may have changed unheard
+          if (state === 'connected') void client.invalidateQueries();
           if (state !== 'connecting') isLost = state === 'lost';
         },
         onOutdated: () => setConnection('outdated'),

@@ -4,8 +4,8 @@ import { refreshSession } from '../api/http.ts';
 import { loggedInAgain } from '../api/session.ts';
 
 export interface SocketHandlers {
-  /** `isAgain`: something may have been missed meanwhile. */
-  readonly onState: (state: 'connecting' | 'connected' | 'lost', isAgain: boolean) => void;
+  /** What was fetched before `connected` may have changed unheard. */
+  readonly onState: (state: 'connecting' | 'connected' | 'lost') => void;
   /** The server speaks another version than this page. */
   readonly onOutdated: () => void;
   readonly onMessage: (message: LiveMessage) => Promise<void>;
@@ -40,7 +40,6 @@ const connection = () =>
 /** Opens the socket at our own origin and keeps it open; gives the way to close it. */
 export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): (() => void) => {
   const socket = connection();
-  let wasConnected = false;
   let isClosed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let retryMs = REFUSED_RETRY_MS.first;
@@ -58,26 +57,25 @@ export const openSocket = ({ onState, onOutdated, onMessage }: SocketHandlers): 
     else if (me !== null || (await loggedInAgain())) connect();
   };
   const refused = () => {
-    onState('lost', false);
+    onState('lost');
     clearTimeout(retry);
     retry = setTimeout(() => void renew(), retryMs);
     retryMs = Math.min(retryMs * REFUSED_RETRY_MS.factor, REFUSED_RETRY_MS.last);
   };
 
   window.addEventListener('online', connect);
-  onState('connecting', false);
+  onState('connecting');
   socket.on('connect', () => {
-    onState('connected', wasConnected);
-    wasConnected = true;
+    onState('connected');
     retryMs = REFUSED_RETRY_MS.first;
   });
   socket.on('disconnect', (reason) => {
     // After any other loss the library tries again by itself.
     if (reason === 'io server disconnect') void renew();
-    else onState('lost', false);
+    else onState('lost');
   });
   socket.on('connect_error', () => {
-    if (socket.active) onState('lost', false);
+    if (socket.active) onState('lost');
     else refused();
   });
   socket.on(LIVE_EVENT, (given: unknown) => {
