@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/explain-deadline.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
-import { ROLE_WORDS } from './role-words.ts';
+import { ROLE_WORDS } from '../../domain/role-words.ts';
 
 const isOurs = (name: string): name is keyof (typeof ROLE_WORDS)['sv'] => name in ROLE_WORDS.sv;
 

@@ -1,5 +1,5 @@
-import type { Lang } from '../../domain/explain-deadline.ts';
-import type { Role } from '../../domain/principal.ts';
+import type { Lang } from './explain-deadline.ts';
+import type { Role } from './principal.ts';
 
 /** Roles as they are said where somebody acts, owns or is told. */
 export const ROLE_WORDS = {
