@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { processes } from '../../workflows/index.ts';
 import { citeInSwedish, type LegalSource } from '../domain/legal-source.ts';
 import type { ProcessDefinition } from '../engine/index.ts';
 import { compareVersions } from '../prove/compare-versions.ts';
 import { type Finding, PROOFS, type Proof } from '../prove/findings.ts';
-import { carriedOut, type LawPage, sourcesNamedIn } from '../prove/law-page.ts';
+import { carriedOut } from '../prove/law-page.ts';
 import { prove, type Proven } from '../prove/prove.ts';
+import { readLawPage } from '../prove/read-law-page.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PAGE = join(ROOT, 'docs', 'bevis.md');
-
-/** The page and the code of a process's folder, which is named as the process. */
-const lawPageOf = ({ id }: ProcessDefinition): LawPage => {
-  const folder = join(ROOT, 'workflows', id);
-  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  return {
-    text: readFileSync(join(folder, 'LAW.md'), 'utf8'),
-    namedInCode: code.flatMap((name) => sourcesNamedIn(readFileSync(join(folder, name), 'utf8'))),
-  };
-};
+const PAGE = fileURLToPath(new URL('../../docs/bevis.md', import.meta.url));
 
 const findingLines = ({ what, path }: Finding): readonly string[] => [
   `      ${what}`,
@@ -49,7 +38,7 @@ const differenceLines = (all: readonly ProcessDefinition[]): readonly string[] =
 const WORDS = { state: 'tillstånd', command: 'kommando', guard: 'villkor', deadline: 'frist' } as const;
 
 const rowsOf = (process: ProcessDefinition): readonly string[] =>
-  carriedOut(process, lawPageOf(process)).map(({ source, by }) => {
+  carriedOut(process, readLawPage(process)).map(({ source, by }) => {
     const carriers = by.map(({ what, name }) => `${WORDS[what]} \`${name}\``).join(', ');
     return `| ${citeInSwedish(source as LegalSource)} | ${carriers} |`;
   });
@@ -78,7 +67,7 @@ const wanted = globalThis.process.argv.slice(2).filter((word) => !word.startsWit
 const chosen = processes.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 let isProven = true;
 for (const definition of chosen) {
-  const proven = prove(definition, lawPageOf(definition));
+  const proven = prove(definition, readLawPage(definition));
   isProven &&= proven.findings.length === 0;
   console.log(`${linesOf(proven).join('\n')}\n`);
 }

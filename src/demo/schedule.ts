@@ -1,6 +1,6 @@
 import { epochMs, type Instant, instantOf } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
-import type { CaseState } from '../engine/case-state.ts';
+import { type CaseState, isOpen } from '../engine/case-state.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import { createQueue } from './queue.ts';
 import type { Accepted, Act, Story } from './play.ts';
@@ -49,7 +49,7 @@ const touchesOf = (item: Item): readonly string[] =>
 /** When the case next does something by itself after the instant. */
 const nextTickOf = (state: CaseState, after: Instant): Instant | undefined =>
   Object.values(state.deadlines)
-    .filter(({ status }) => status.kind === 'running' || status.kind === 'passed')
+    .filter(isOpen)
     .flatMap(({ plan }) => plan.ticks.find(({ at }) => at > after)?.at ?? [])
     .sort()[0];
 

@@ -1,16 +1,17 @@
 import type { CaseId } from '../domain/ids.ts';
 import type { Instant } from '../domain/clock.ts';
 import { nameOf, type Principal } from '../domain/principal.ts';
+import type { Commit } from '../log/commit.ts';
 import { KeyDestroyed } from '../vault/vault.ts';
 import type { CaseStore, LoadedCase } from './case-store.ts';
 import { type Decision, decide } from './decide.ts';
 import { worldFor } from './gather-world.ts';
 import { commandCommitId, tickCommitId } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
-import type { Commit } from '../log/commit.ts';
 import type { OpenCaseData } from './notify.ts';
 import { openCase, openSpawned, type OpenRequest } from './open-case.ts';
 import type { EngineParts } from './parts.ts';
+import { redate, type RedatingOrder } from './redate.ts';
 import { type Handled, repeated, storeDecision } from './store-decision.ts';
 import { decideTicks } from './tick.ts';
 
@@ -33,6 +34,8 @@ export interface Engine {
   openSpawned(commit: Commit, promise: OpenCaseData): Promise<void>;
   /** Passes what is due in the case by now; false when nothing was. */
   tick(caseId: CaseId): Promise<boolean>;
+  /** Lets the case follow another version of the routine, once for each order; false when there was nothing to do. @throws RedatingLost */
+  redate(caseId: CaseId, order: RedatingOrder): Promise<boolean>;
   /** The case with every commit that is in the log now. */
   load(caseId: CaseId): Promise<LoadedCase | undefined>;
 }
@@ -131,5 +134,6 @@ export const createEngine = (parts: EngineParts): Engine => ({
   handle: (request) => handle(parts, request).catch(erasedAsRefusal),
   openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
   tick: (caseId) => tick(parts, caseId),
+  redate: (caseId, order) => redate(parts, caseId, order),
   load: (caseId) => parts.cases.fresh(caseId),
 });

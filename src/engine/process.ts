@@ -93,7 +93,7 @@ export interface Spawn {
     given: JsonObject,
     from: SpawningCase,
   ) => { readonly unitId: UnitId; readonly data: JsonObject } | undefined;
-  /** System command of this process, given here with `{ from: <case id> }` when the opened case is closed for the first time. */
+  /** System command of this process, given here with `{ from: <case id> }` each time the opened case becomes closed. */
   readonly tells?: string;
   /** Open fields of the command that closes the opened case, handed to `tells` under their own names where they were answered. What is sealed stays. */
   readonly returns?: readonly string[];
@@ -138,6 +138,10 @@ export interface DeadlineDefinition extends DeadlineRule {
   readonly startsAt?: string;
   /** A day planned in the case itself replaces the limit. Read from the machine's context. */
   readonly dueOn?: (context: JsonObject) => IsoDate | undefined;
+  /** By these events a new day of `dueOn` is an extension of the deadline that runs, told as such; it must be later. */
+  readonly extendedBy?: readonly string[];
+  /** The clock of a limit in days stands still to the end of this day. Only where the law lets it; the reason is in Swedish. */
+  readonly pauses?: { readonly until: (context: JsonObject) => IsoDate | undefined; readonly reason: string };
   /** Not armed unless this guard of the machine holds. */
   readonly when?: string;
   /** Leaving the state by these events ends the deadline without its having been met. */

@@ -1,12 +1,12 @@
 import { onePersonEach } from '../domain/form.ts';
-import { type CaseId, streamId, type UnitId } from '../domain/ids.ts';
+import type { CaseId, UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { joinData } from '../domain/sealing.ts';
 import type { Commit, OutboxMessage } from '../log/commit.ts';
 import type { CaseState } from './case-state.ts';
 import type { CommitMeta } from './events.ts';
 import { OPEN_CASE, type OpenCaseData } from './notify.ts';
+import { openContent } from './open-content.ts';
 import type { EngineParts } from './parts.ts';
 import type { ProcessDefinition, Spawn, SpawningCase } from './process.ts';
 import type { World } from './world.ts';
@@ -72,22 +72,13 @@ export const spawnMessages = (
   return { ok: true, messages };
 };
 
-/** The command's data as it was given; undefined when the case's key is destroyed. */
-const givenIn = async ({ vault }: EngineParts, process: ProcessDefinition, commit: Commit) => {
-  const definition = process.commands[(commit.meta as CommitMeta).command];
-  const event = commit.events.find(({ type }) => type === definition?.event);
-  if (definition === undefined || event === undefined) return undefined;
-  const open = (event.data as { readonly form: JsonObject }).form;
-  const sealed = event.sealed === undefined ? {} : await vault.open(streamId(commit.streamId), event.sealed);
-  return sealed === undefined ? undefined : { definition, data: joinData(open, sealed) };
-};
-
 /** What a commit has promised to open: the cases, and the case from which they come. Empty once that case's key is destroyed. */
 export const spawnedBy = async (parts: EngineParts, commit: Commit, { spawn: index, unitId }: OpenCaseData) => {
   const loaded = await parts.cases.fresh(commit.streamId as string as CaseId);
-  const given = loaded && (await givenIn(parts, loaded.process, commit));
-  const spawn = given?.definition.effects?.spawns?.[index];
-  if (loaded === undefined || given === undefined || spawn === undefined) return undefined;
+  const spawn = loaded?.process.commands[(commit.meta as CommitMeta).command]?.effects?.spawns?.[index];
+  if (loaded === undefined || spawn === undefined) return undefined;
+  const given = await openContent(parts.vault, commit);
+  if (given.isErased) return undefined;
   const cases = casesOf(parts.registry(spawn.process), spawn, given.data, {
     ...spawningCase(loaded.state),
     unitId: unitId as UnitId,

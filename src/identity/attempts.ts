@@ -56,6 +56,20 @@ export const withFailure = (count: AttemptCount | undefined, slowdown: Slowdown,
 export const withoutFailure = (count: AttemptCount | undefined): AttemptCount | undefined =>
   count === undefined || count.failures <= 1 ? undefined : { ...count, failures: count.failures - 1 };
 
+/** Seconds to wait before a try that is counted under all these keys, 0 = go on. It counts as failed from now on, so that a hundred at once are not one. */
+export const beginTry = (
+  attempts: Attempts,
+  counted: readonly (readonly [key: string, slowdown: Slowdown])[],
+  now: Instant,
+): Promise<number> =>
+  attempts.update(
+    counted.map(([key]) => key),
+    (counts) => {
+      const wait = Math.max(...counted.map(([, slowdown], at) => secondsToWait(counts[at], slowdown, now)));
+      return wait > 0 ? [counts, wait] : [counted.map(([, slowdown], at) => withFailure(counts[at], slowdown, now)), 0];
+    },
+  );
+
 /** Before it no count is needed any more. */
 export const forgettableBefore = (now: Instant): Instant =>
   instantOf(epochMs(now) - 1000 * Math.max(PER_ACCOUNT.forgetAfterSeconds, PER_ADDRESS.forgetAfterSeconds));

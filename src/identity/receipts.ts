@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { addressGroup } from './address.ts';
-import { type Attempts, secondsToWait, type Slowdown, withFailure, withoutFailure } from './attempts.ts';
+import { type Attempts, beginTry, type Slowdown, withoutFailure } from './attempts.ts';
 import type { IdentitySecrets } from './secrets.ts';
 
 /** Crockford's base 32: no letter that is taken for a digit. */
@@ -52,27 +52,18 @@ export const createReceipts = (attempts: Attempts, { receipt, attempts: attempts
       .update(`${what} ${addressGroup(address)}`)
       .digest('base64url')
       .slice(0, 32)}`;
-  const begin = (counted: readonly (readonly [key: string, slowdown: Slowdown])[], now: Instant): Promise<number> =>
-    attempts.update(
-      counted.map(([key]) => key),
-      (counts) => {
-        const wait = Math.max(...counted.map(([, slowdown], at) => secondsToWait(counts[at], slowdown, now)));
-        return wait > 0
-          ? [counts, wait]
-          : [counted.map(([, slowdown], at) => withFailure(counts[at], slowdown, now)), 0];
-      },
-    );
   return {
     codeOf: (caseId) => inFours(base32(mac(`code ${caseId}`).subarray(0, 10))),
     lookupKey: (code) => {
       const typed = asTyped(code);
       return IS_CODE.test(typed) ? mac(`lookup ${typed}`).toString('hex').slice(0, 32) : undefined;
     },
-    beginLookup: (address, now) => begin([[countKey('receipt', address), WRONG_CODES]], now),
+    beginLookup: (address, now) => beginTry(attempts, [[countKey('receipt', address), WRONG_CODES]], now),
     found: (address) =>
       attempts.update([countKey('receipt', address)], ([count]) => [[withoutFailure(count)], undefined]),
     beginSending: (address, now) =>
-      begin(
+      beginTry(
+        attempts,
         [
           [countKey('sent', address), SENT_FROM_ADDRESS],
           ['sent', SENT_FROM_ANYWHERE],

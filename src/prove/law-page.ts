@@ -74,11 +74,18 @@ export const carriedOut = (process: ProcessDefinition, page: LawPage): readonly 
   }));
 };
 
-/** Every source is on the page, and every paragraph of the page is used and carried out by something that exists. */
+/** What every page must name: its limits and its switches are the huvudman's to change. */
+const wantedWords = ({ deadlines, options }: ProcessDefinition): readonly string[] => [
+  ...new Set(deadlines.map(({ ruleId }) => ruleId)),
+  ...Object.keys(options),
+];
+
+/** Every source, deadline and option is on the page, and every paragraph of the page is used and carried out by something that exists. */
 export const lawful = (process: ProcessDefinition, page: LawPage): readonly Finding[] => {
   const paragraphs = paragraphsOf(page);
   const carriers = carriersOf(process);
   const others = otherWords(process);
+  const named = new Set(quoted(page.text));
   const used: ReadonlySet<string> = new Set(sourcesOf(process));
   const finding = (what: string): Finding => ({ proof: 'lawful', what });
   return [
@@ -94,6 +101,9 @@ export const lawful = (process: ProcessDefinition, page: LawPage): readonly Find
     ...carriedOut(process, page)
       .filter(({ by }) => by.length === 0)
       .map(({ source }) => finding(`${source} is carried out by nothing`)),
+    ...wantedWords(process)
+      .filter((word) => !named.has(word))
+      .map((word) => finding(`${word} is not in LAW.md`)),
     ...[...paragraphs].flatMap(([source, body]) =>
       quoted(body)
         .filter((word) => !carriers.has(word) && !others.has(word) && !isFile(word))

@@ -9,7 +9,7 @@ import { errand, errandMachine } from '../support/processes/errand.ts';
 // In a copy of a sound process one thing is made wrong; its proof must fail, and show the way there.
 
 const page: LawPage = {
-  text: '# Errand\n\n### SL 6:10\n- Carried out by: `main.asked`, `answer`.\n\n### SL 4:8\n- Carried out by: guard `isAnswered`.\n',
+  text: '# Errand\n\n### SL 6:10\n- Carried out by: `main.asked`, `answer`, `answer-in-time`.\n\n### SL 4:8\n- Carried out by: guard `isAnswered`.\n',
   namedInCode: ['SL 6:10'],
 };
 const failing = (process: ProcessDefinition, proof: Proof, law = page) =>
@@ -107,6 +107,11 @@ describe('a planted defect is found', () => {
       'a name that does not exist',
       { ...page, text: page.text.replace('`answer`', '`reply`') },
       'SL 6:10 names reply, which does not exist',
+    ],
+    [
+      'a limit that the page does not tell',
+      { ...page, text: page.text.replace(', `answer-in-time`', '') },
+      'answer-in-time is not in LAW.md',
     ],
     ['an @source in the code', { ...page, namedInCode: ['FL 11'] }, '@source FL 11 is not in LAW.md'],
   ])('%s', (_, law, what) => {

@@ -3,13 +3,12 @@ import type { CaseId, UnitId } from '../../src/domain/ids.ts';
 import { parseInstant } from '../../src/domain/clock.ts';
 import { parseForm } from '../../src/contract/form-schema.ts';
 import { klagomal } from '../../workflows/klagomal/index.ts';
-import { SIGNING_SCOPE } from '../../workflows/skolinspektionsarende/actors.ts';
 import { skolinspektionsarende } from '../../workflows/skolinspektionsarende/index.ts';
 import { openComplaint } from '../../workflows/skolinspektionsarende/open-complaint.ts';
 import { describeLaw } from '../support/describe-law.ts';
 import { describeTexts } from '../support/describe-texts.ts';
 
-describeLaw(skolinspektionsarende, [SIGNING_SCOPE]);
+describeLaw(skolinspektionsarende);
 describeTexts(skolinspektionsarende);
 
 const NOW = parseInstant('2026-08-17T08:00:00Z');

@@ -1,7 +1,7 @@
 import { streamId } from '../../domain/ids.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import type { AppDeps } from '../deps.ts';
-import { openContent } from './open-content.ts';
+import { openContent } from '../../engine/open-content.ts';
 import type { OpenedCommit } from './timeline.ts';
 
 /** The commits that the state was made of, opened; a commit of a moment later is for the next reading. */
@@ -10,5 +10,5 @@ export const openedCommits = async (
   { caseId, version }: CaseState,
 ): Promise<readonly OpenedCommit[]> => {
   const commits = (await log.readStream(streamId(caseId))).filter((commit) => commit.version <= version);
-  return Promise.all(commits.map(async (commit) => ({ commit, content: await openContent(vault, caseId, commit) })));
+  return Promise.all(commits.map(async (commit) => ({ commit, content: await openContent(vault, commit) })));
 };

@@ -10,7 +10,7 @@ import type { Commit } from '../../log/commit.ts';
 import { mainStateOf } from '../../projections/main-state.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Names, namesIn } from './names.ts';
-import { openContent } from './open-content.ts';
+import { openContent } from '../../engine/open-content.ts';
 import { withNames } from './with-names.ts';
 
 /** Met by the report itself: the deadline that ended at the moment at which the case was opened. */
@@ -73,7 +73,7 @@ export const receiptOf = async (
   first: Commit,
   lang: Lang,
 ): Promise<Receipt> => {
-  const { data } = await openContent(vault, loaded.state.caseId, first);
+  const { data } = await openContent(vault, first);
   const command = (first.meta as CommitMeta).command;
   return receiptView(loaded, command, data, namesIn(directory, lang));
 };

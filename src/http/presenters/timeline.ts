@@ -6,7 +6,7 @@ import type { CasePage } from './case-page.ts';
 import { citationsOf } from './citations.ts';
 import { EFFECT_WORDS } from './effect-words.ts';
 import { effectViews } from './effects.ts';
-import type { Content } from './open-content.ts';
+import type { Content } from '../../engine/open-content.ts';
 import { withNames } from './with-names.ts';
 import { whoInWords } from './words.ts';
 

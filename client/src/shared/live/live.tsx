@@ -6,6 +6,8 @@ import { keys } from '../api/keys.ts';
 import { useMe } from '../api/session-queries.ts';
 import { useT } from '../i18n/language.tsx';
 import { announce } from './announcer.tsx';
+// with the page, not after it: a line that breaks in between would leave the page deaf for good
+import { openSocket } from './open-socket.ts';
 
 /** `off`: nobody is logged in. `lost`: was connected, and tries again. `outdated`: the server speaks a newer language than this page. */
 export type Connection = 'off' | 'connecting' | 'connected' | 'lost' | 'outdated';
@@ -58,30 +60,22 @@ export const LiveProvider = ({ children }: { readonly children: ReactNode }) => 
 
   useEffect(() => {
     if (personId === undefined) return undefined;
-    let isWanted = true;
     let isLost = false;
-    let close = () => {};
-    const begin = async () => {
-      const { openSocket } = await import('./open-socket.ts');
-      if (!isWanted) return;
-      close = openSocket({
-        onState: (state) => {
-          setConnection(state);
-          if (state === 'lost' && !isLost) say('live.lost');
-          if (state === 'connected' && isLost) say('live.restored');
-          // also at first: what was fetched before the line was there may have changed unheard
-          if (state === 'connected') void client.invalidateQueries();
-          if (state !== 'connecting') isLost = state === 'lost';
-        },
-        onOutdated: () => setConnection('outdated'),
-        onMessage: async (message) => {
-          if (await takeIn(client, message)) say('live.updated');
-        },
-      });
-    };
-    void begin().catch(() => setConnection('lost')); // its code could not be fetched: without contact
+    const close = openSocket({
+      onState: (state) => {
+        setConnection(state);
+        if (state === 'lost' && !isLost) say('live.lost');
+        if (state === 'connected' && isLost) say('live.restored');
+        // also at first: what was fetched before the line was there may have changed unheard
+        if (state === 'connected') void client.invalidateQueries();
+        if (state !== 'connecting') isLost = state === 'lost';
+      },
+      onOutdated: () => setConnection('outdated'),
+      onMessage: async (message) => {
+        if (await takeIn(client, message)) say('live.updated');
+      },
+    });
     return () => {
-      isWanted = false;
       close();
       setConnection('off');
     };
