@@ -129,6 +129,7 @@ test('the sources of a file are found, and each paragraph names what carries it 
       by: [
         { what: 'state', name: 'main.asked' },
         { what: 'command', name: 'answer' },
+        { what: 'deadline', name: 'answer-in-time' },
       ],
     },
     { source: 'SL 4:8', by: [{ what: 'guard', name: 'isAnswered' }] },
