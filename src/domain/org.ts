@@ -1,3 +1,4 @@
+import type { StandIn } from './absence.ts';
 import type { Instant } from './clock.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import type { Assignment, Delegation, Role } from './principal.ts';
@@ -10,10 +11,19 @@ export interface OrgView {
   path(unitId: UnitId): readonly UnitId[];
   /** The unit itself and everything below it. */
   below(unitId: UnitId): readonly UnitId[];
-  /** Roles that the person holds at the instant. */
+  /** Roles that the person holds at the instant: own ones, those of people in whose place he or she stands, and by jour. */
   assignments(personId: PersonId, at: Instant): readonly Assignment[];
-  /** People who hold the role for the unit at the instant: at the nearest level where anybody does. */
-  holders(role: Role, unitId: UnitId, at: Instant): readonly PersonId[];
+  /**
+   * People to whom what waits for the role at the unit goes at the instant: those present at the nearest level where anybody is,
+   * deputies in place of the absent, `without` left out; where no ordinary holder is present, who has jour. Empty: nobody is present.
+   */
+  holders(role: Role, unitId: UnitId, at: Instant, without?: readonly PersonId[]): readonly PersonId[];
+  /** People who hold the role but are away, and those away who stand in for them, at the nearest level where there is any. */
+  awayHolders(role: Role, unitId: UnitId, at: Instant, without?: readonly PersonId[]): readonly PersonId[];
+  /** The person, or who is present in his or her place: deputies, and deputies of deputies who are away. Empty: nobody is. */
+  present(personId: PersonId, at: Instant): readonly PersonId[];
+  /** In whose place the person stands at the instant, nearest first. */
+  standsInFor(personId: PersonId, at: Instant): readonly StandIn[];
   /** Delegations to the person that are valid at the instant. */
   delegations(personId: PersonId, at: Instant): readonly Delegation[];
 }

@@ -21,7 +21,17 @@ export interface Assignment {
   readonly unitId: UnitId;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Whose role it is, when one holds it in the place of somebody who is away. */
+  readonly insteadOf?: PersonId;
+  /** Held by jour: as long as no ordinary holder is present. */
+  readonly isJour?: true;
 }
+
+/**
+ * Roles that go to a deputy or to who has jour. An admin is appointed by an admin, and the substitutes of a nämnd are elected.
+ * @source KL 5:5, 6:8
+ */
+export const isLent = (role: Role): boolean => role !== 'admin' && role !== 'namnd';
 
 /**
  * A power lent for a period: within `scope` the receiver may do what the giver's office may.

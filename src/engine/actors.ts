@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { hasDelegation, type OrgView } from '../domain/org.ts';
 import { type Principal, type Role, SENDER } from '../domain/principal.ts';
 import type { CaseState, Task } from './case-state.ts';
@@ -47,7 +48,8 @@ export const standingAt = (process: ProcessDefinition, unitId: UnitId, org: OrgV
 const guardHolds = ({ process, context, at }: Standing, name: string): boolean =>
   context !== undefined && holdsNow(process, name, context, at);
 
-const applies = (standing: Standing, { when, unless }: Actor): boolean =>
+/** Whether the actor's conditions hold in the case now. */
+export const applies = (standing: Standing, { when, unless }: Actor): boolean =>
   (when === undefined || guardHolds(standing, when)) && (unless === undefined || !guardHolds(standing, unless));
 
 /** Levels of the organisation whose roles count in the case: a restricted case is out of the unit's own reach. */
@@ -64,7 +66,8 @@ export const countingLevels = (org: OrgView, unitId: UnitId, restriction: Restri
   }
 };
 
-const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): boolean => {
+/** Whether the person holds the role at a level whose roles count in the case. */
+export const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): boolean => {
   const levels = countingLevels(standing.org, standing.unitId, standing.restriction);
   return standing.org
     .assignments(personId, standing.at)
@@ -74,14 +77,51 @@ const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): bool
 /** Owner of the task of a piece of planned work: the person named for it. */
 export const ITEM_OWNER = 'owner';
 
-const ownsAnItem = ({ tasks }: Standing, personId: PersonId): boolean =>
-  Object.values(tasks).some(({ owner, personIds }) => owner === ITEM_OWNER && personIds.includes(personId));
+/** The part that whoever reported plays. It was done in person: nobody stands in for it. */
+export const REPORTER = 'reporter';
+
+/** Whether it is the person, or somebody in whose place he or she stands now. */
+const standsAmong = ({ org, at }: Standing, people: readonly string[], personId: PersonId): boolean =>
+  people.includes(personId) || org.standsInFor(personId, at).some((absent) => people.includes(absent.personId));
+
+/** Whether the person plays the part in the case, or stands in for somebody who does. */
+export const playsPart = (standing: Standing, participant: string, personId: PersonId): boolean => {
+  const playing = standing.participants[participant] ?? [];
+  return participant === REPORTER ? playing.includes(personId) : standsAmong(standing, playing, personId);
+};
+
+/** Which task is that of a piece of planned work. */
+export const itemTaskId = ({ plannedItems }: ProcessDefinition, itemId: string): string =>
+  `${plannedItems?.rule.ruleId ?? ''}.${itemId}`;
+
+/** Who was named for each piece of planned work that is not done, by its task; whoever the task is with now, when the case's memory is not at hand. */
+const namedFor = ({ process, context }: Pick<Standing, 'process' | 'context'>): ReadonlyMap<string, PersonId> =>
+  context === undefined || process.plannedItems === undefined
+    ? new Map()
+    : new Map(
+        process.plannedItems
+          .of(context as JsonObject)
+          .map(({ id, ownerId }) => [itemTaskId(process, id), ownerId as PersonId]),
+      );
+
+/** People named for the planned work of the case that is not done. */
+export const itemOwners = (standing: Pick<Standing, 'process' | 'context' | 'tasks'>): readonly PersonId[] => {
+  const named = namedFor(standing);
+  return Object.values(standing.tasks).flatMap(({ taskId, owner, personIds }) => {
+    const person = named.get(taskId);
+    return person !== undefined ? [person] : owner === ITEM_OWNER ? personIds : [];
+  });
+};
+
+/** Whether a piece of planned work waits for the person, or for somebody in whose place he or she stands. */
+export const ownsAnItem = (standing: Standing, personId: PersonId): boolean =>
+  standsAmong(standing, itemOwners(standing), personId);
 
 const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean => {
-  const { org, unitId, at, participants } = standing;
+  const { org, unitId, at } = standing;
   if (actor.sender === true || !applies(standing, actor)) return false;
   if (actor.role !== undefined && !holdsRoleHere(standing, actor.role, personId)) return false;
-  if (actor.participant !== undefined && !(participants[actor.participant] ?? []).includes(personId)) return false;
+  if (actor.participant !== undefined && !playsPart(standing, actor.participant, personId)) return false;
   if (actor.task === true && !ownsAnItem(standing, personId)) return false;
   return actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at);
 };
@@ -104,40 +144,4 @@ export const actorFor = (standing: Standing, actors: readonly Actor[], principal
     case 'system':
       return undefined;
   }
-};
-
-const roleHolders = (standing: Standing, role: Role): readonly PersonId[] => {
-  const lowest = countingLevels(standing.org, standing.unitId, standing.restriction)[0];
-  return lowest === undefined ? [] : standing.org.holders(role, lowest, standing.at);
-};
-
-/** The people whom an actor stands for now, the barred left out. */
-export const peopleFor = (standing: Standing, actor: Actor): readonly PersonId[] => {
-  if (!applies(standing, actor)) return [];
-  const { org, unitId, at } = standing;
-  const all =
-    actor.participant !== undefined
-      ? (standing.participants[actor.participant] ?? [])
-      : actor.role !== undefined
-        ? roleHolders(standing, actor.role)
-        : [];
-  return all.filter(
-    (personId) =>
-      !standing.barred.includes(personId) &&
-      (actor.participant === undefined || actor.role === undefined || holdsRoleHere(standing, actor.role, personId)) &&
-      (actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at)),
-  );
-};
-
-/** Who owns a task: the first actor for whom there is anybody; else the last that applies, with nobody. */
-export const ownerAmong = (
-  standing: Standing,
-  actors: readonly Actor[],
-): { readonly owner: string; readonly personIds: readonly PersonId[] } => {
-  const candidates = actors
-    .filter((actor) => applies(standing, actor))
-    .map((actor) => ({ owner: actorName(actor), personIds: peopleFor(standing, actor) }));
-  return (
-    candidates.find(({ personIds }) => personIds.length > 0) ?? candidates.at(-1) ?? { owner: 'system', personIds: [] }
-  );
 };

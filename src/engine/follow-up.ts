@@ -5,9 +5,10 @@ import type { DeadlineRule, Limit } from '../domain/deadline.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { planDeadline } from '../domain/plan-deadline.ts';
-import { ITEM_OWNER, ownerAmong, standingIn } from './actors.ts';
+import { standingIn } from './actors.ts';
 import { type CaseState, type Deadline, isOpen, type Task } from './case-state.ts';
 import type { EngineEvent } from './events.ts';
+import { itemOwner, ownerAmong } from './owners.ts';
 import { holdsNow, type DeadlineDefinition, type ProcessDefinition } from './process.ts';
 import type { World } from './world.ts';
 
@@ -107,7 +108,7 @@ const desiredTasks = (process: ProcessDefinition, state: CaseState, world: World
   });
   const ofItems = (process.plannedItems?.of(contextOf(state)) ?? []).map((item): Task => {
     const name = process.plannedItems?.rule.ruleId ?? '';
-    return { taskId: `${name}.${item.id}`, name, owner: ITEM_OWNER, personIds: [item.ownerId as PersonId] };
+    return { taskId: `${name}.${item.id}`, name, ...itemOwner(standing, item.ownerId as PersonId, state.active) };
   });
   return [...ofStates, ...ofItems];
 };

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { OutboxMessage } from '../log/commit.ts';
-import { ownerAmong, peopleFor, type Standing } from './actors.ts';
+import type { Standing } from './actors.ts';
 import type { CaseState } from './case-state.ts';
 import { type CaseEvent, type EngineEvent, isEngineEvent } from './events.ts';
+import { ownerAmong, peopleFor } from './owners.ts';
 import type { ProcessDefinition } from './process.ts';
 
 /** Message kind of {@link NotifyData}. */

@@ -1,5 +1,6 @@
 import { isConfigStream } from '../config/config-events.ts';
 import { createKnownConfig, type KnownConfig } from '../config/known-config.ts';
+import type { Absence } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, StreamId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
@@ -29,7 +30,9 @@ export interface DirectoryPerson {
 export type AccessListener = (personId: PersonId) => void;
 
 /** The organisation and its configuration in memory, as far as commits have been applied. */
-export interface Directory extends Pick<KnownConfig, 'policy' | 'calendar'> {
+export interface Directory
+  extends Pick<KnownConfig, 'policy' | 'calendar'>,
+    Pick<OrgParts, 'delegations' | 'absences' | 'jour'> {
   /**
    * Takes a commit in; resolves when names are readable, while roles count at once. Commits of other streams and
    * repeated ones change nothing. @throws DirectoryGap when an earlier commit of the stream has not come.
@@ -37,6 +40,8 @@ export interface Directory extends Pick<KnownConfig, 'policy' | 'calendar'> {
   apply(commit: DirectoryCommit): Promise<void>;
   /** Immutable; the same object until something changes. */
   org(): OrgView;
+  /** The organisation as it would be if somebody were away: ask it about any instant. Nothing is kept. */
+  orgWith(absence: Absence): OrgView;
   /** `unitIds` at the instant, or ever when none is given. */
   person(personId: PersonId, at?: Instant): DirectoryPerson | undefined;
   /** Everybody, protected identities included: for admins. In no particular order. */
@@ -62,11 +67,11 @@ const isPersonEvent = (event: OrgEvent): event is PersonEvent => 'personId' in e
 const CHANGES_ACCESS: ReadonlySet<string> = new Set<OrgEvent['type']>(['RoleGranted', 'RoleEnded', 'AccessEnded']);
 
 /** Gives the person when his or her powers changed. */
-const evolvePerson = (people: PeopleIndex, parts: OrgParts, event: PersonEvent): PersonId | undefined => {
+const evolvePerson = (people: PeopleIndex, parts: OrgParts, event: PersonEvent): readonly PersonId[] => {
   people.evolve(event);
-  if (!CHANGES_ACCESS.has(event.type)) return undefined;
+  if (!CHANGES_ACCESS.has(event.type)) return [];
   parts.changed();
-  return event.data.personId;
+  return [event.data.personId];
 };
 
 const personOf = (entry: PersonEntry, at: Instant | undefined): DirectoryPerson => {
@@ -87,7 +92,7 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
 
   const evolve = (event: OrgEvent): void => {
     const changed = isPersonEvent(event) ? evolvePerson(people, parts, event) : parts.evolve(event);
-    if (changed !== undefined) for (const listener of listeners) listener(changed);
+    for (const personId of changed) for (const listener of listeners) listener(personId);
   };
   const revealEvent = async (commit: DirectoryCommit, { data, sealed: bytes }: StoredEvent): Promise<void> => {
     if (bytes === undefined) return;
@@ -118,6 +123,10 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
       if (sealed.has(keyOf(commit))) await reveal(commit);
     },
     org: parts.view,
+    orgWith: parts.viewWith,
+    delegations: parts.delegations,
+    absences: parts.absences,
+    jour: parts.jour,
     person: (personId, at) => {
       const entry = people.get(personId);
       return entry && personOf(entry, at);

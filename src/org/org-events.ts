@@ -1,3 +1,4 @@
+import type { Absence, Jour } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import { type PersonId, type StreamId, streamId, type UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -27,7 +28,11 @@ export type OrgEvent =
   /** Every role ends at the instant. */
   | { readonly type: 'AccessEnded'; readonly data: { readonly personId: PersonId; readonly at: Instant } }
   | { readonly type: 'DelegationGiven'; readonly data: Delegation }
-  | { readonly type: 'DelegationEnded'; readonly data: { readonly delegationId: string; readonly at: Instant } };
+  | { readonly type: 'DelegationEnded'; readonly data: { readonly delegationId: string; readonly at: Instant } }
+  | { readonly type: 'AbsenceRegistered'; readonly data: Absence }
+  | { readonly type: 'AbsenceEnded'; readonly data: { readonly absenceId: string; readonly at: Instant } }
+  | { readonly type: 'JourGiven'; readonly data: Jour }
+  | { readonly type: 'JourEnded'; readonly data: { readonly jourId: string; readonly at: Instant } };
 
 /** A person's role at a unit. */
 export interface RoleAt {
@@ -45,16 +50,18 @@ export interface PupilAt {
 /** What of a commit builds the directory: enough to keep, little enough to load ten thousand. */
 export type DirectoryCommit = Pick<Commit, 'streamId' | 'version' | 'events'>;
 
-/** The stream of a unit, of a person, of a delegation. @throws TypeError when the id is too long for a stream's name. */
+/** The stream of a unit, of a person, of a delegation, of an absence, of a period of jour. @throws TypeError when the id is too long for a stream's name. */
 export const unitStream = (unitId: UnitId): StreamId => streamId(`unit:${unitId}`);
 export const personStream = (personId: PersonId): StreamId => streamId(`person:${personId}`);
 export const delegationStream = (delegationId: string): StreamId => streamId(`delegation:${delegationId}`);
 
-/** Whether the stream tells of units, persons or delegations. */
-export const isOrgStream = (id: StreamId): boolean => /^(unit|person|delegation):/.test(id);
+/** Whether the stream tells of units, persons, delegations, absences or jour. */
+export const isOrgStream = (id: StreamId): boolean => /^(unit|person|delegation|absence|jour):/.test(id);
 
 /** The open half of an event as the log keeps it. */
 export const storedOrgEvent = ({ type, data }: OrgEvent): { readonly type: string; readonly data: JsonObject } => ({
   type,
+export const absenceStream = (absenceId: string): StreamId => streamId(`absence:${absenceId}`);
+export const jourStream = (jourId: string): StreamId => streamId(`jour:${jourId}`);
   data: data as unknown as JsonObject,
 });

@@ -2,6 +2,7 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { Delegation, Role } from '../domain/principal.ts';
 import type { Unit } from '../domain/unit.ts';
+import { checkedPeriod, type CoverLog, createCoverLog } from './cover-log.ts';
 import {
   delegationStream,
   type OrgEvent,
@@ -37,7 +38,7 @@ type Of<Id extends string> = Request & { readonly [name in Id]: PersonId };
 type OfPerson = Of<'personId'>;
 
 /** Changes of the organisation. Each is one commit of one stream; what counts is the moment given, or now. */
-export interface OrgLog {
+export interface OrgLog extends CoverLog {
   addUnit(change: Request & { readonly unit: Unit }): Promise<OrgResult>;
   changeUnit(
     change: Request & { readonly unitId: UnitId } & Partial<
@@ -60,11 +61,6 @@ export interface OrgLog {
   delegate(change: Request & { readonly delegation: Delegation }): Promise<OrgResult>;
   endDelegation(change: Request & { readonly delegationId: string; readonly at?: Instant }): Promise<OrgResult>;
 }
-
-/** Periods that end before they begin are a bug of the caller, who checks what people send. */
-const checkedPeriod = (from: Instant, to: Instant | null): void => {
-  if (to !== null && to <= from) throw new RangeError('a period ends after it begins');
-};
 
 const roleGranted = (personId: PersonId, { role, unitId, from, to = null }: RoleGrant, now: Instant): OrgEvent => {
   checkedPeriod(from ?? now, to);
@@ -99,7 +95,7 @@ const firstEvents = (person: NewPerson, now: Instant): readonly [OrgEvent, Parti
 };
 
 type PowerChange = 'grantRole' | 'endRole' | 'endAccess' | 'delegate' | 'endDelegation';
-type PersonChange = Exclude<keyof OrgLog, PowerChange | 'addUnit' | 'changeUnit'>;
+type PersonChange = Exclude<keyof OrgLog, PowerChange | keyof CoverLog | 'addUnit' | 'changeUnit'>;
 
 const personChanges = (writer: OrgWriter, clock: Clock): Pick<OrgLog, PersonChange> => ({
   addPerson: async ({ person, ...request }) => {
@@ -163,3 +159,4 @@ export const createOrgLog = (options: OrgLogOptions): OrgLog => {
     ...powerChanges(writer, options.clock),
   };
 };
+    ...createCoverLog(writer, options.clock),

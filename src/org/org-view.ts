@@ -1,30 +1,27 @@
+import type { Absence, Jour, StandIn } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import type { Assignment, Delegation, Role } from '../domain/principal.ts';
+import { type Assignment, type Delegation, isLent } from '../domain/principal.ts';
 import type { Unit } from '../domain/unit.ts';
+import { addTo, createHolding } from './holding.ts';
+import { createJourCover } from './jour-cover.ts';
+import { createStandIns } from './stand-ins.ts';
 
 /** What the organisation consists of; the view takes its own copies of the lists' order, not of their items. */
 export interface OrgParts {
   readonly units: Iterable<Unit>;
   readonly assignments: Iterable<readonly [PersonId, readonly Assignment[]]>;
   readonly delegations: Iterable<Delegation>;
+  readonly absences?: Iterable<Absence>;
+  readonly jour?: Iterable<Jour>;
 }
 
-interface Held {
-  readonly personId: PersonId;
-  readonly from: Instant;
-  readonly to: Instant | null;
-}
-
-const isDuring = ({ from, to }: { readonly from: Instant; readonly to: Instant | null }, at: Instant): boolean =>
-  from <= at && (to === null || at < to);
-
-const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-};
+/** The same organisation with one more absence, such as one that is only planned: {@link createOrgView} then answers for any instant. */
+export const withAbsence = (parts: OrgParts, absence: Absence): OrgParts => ({
+  ...parts,
+  absences: [...(parts.absences ?? []), absence],
+});
 
 /** From the unit upwards; ends at an unknown parent, and before a unit that has been passed. */
 const walkUp = (units: ReadonlyMap<UnitId, Unit>, unitId: UnitId): readonly UnitId[] => {
@@ -43,48 +40,53 @@ const invert = (paths: ReadonlyMap<UnitId, readonly UnitId[]>): ReadonlyMap<Unit
   return below;
 };
 
-const roleKey = (role: Role, unitId: UnitId): string => `${role} ${unitId}`;
-
-const indexHolders = (
-  assignments: ReadonlyMap<PersonId, readonly Assignment[]>,
-): ReadonlyMap<string, readonly Held[]> => {
-  const holders = new Map<string, Held[]>();
-  for (const [personId, held] of assignments)
-    for (const { role, unitId, from, to } of held) addTo(holders, roleKey(role, unitId), { personId, from, to });
-  return holders;
-};
-
-const heldBy = (held: readonly Held[] | undefined, at: Instant): readonly PersonId[] => [
-  ...new Set((held ?? []).filter((period) => isDuring(period, at)).map(({ personId }) => personId)),
-];
-
 const indexDelegations = (delegations: Iterable<Delegation>): ReadonlyMap<PersonId, readonly Delegation[]> => {
   const byPerson = new Map<PersonId, Delegation[]>();
   for (const delegation of delegations) addTo(byPerson, delegation.toPersonId, delegation);
   return byPerson;
 };
 
+/** A role of somebody who is away, as the deputy holds it. */
+const lent = ({ role, unitId, from, to }: Assignment, standIn: StandIn): Assignment => ({
+  role,
+  unitId,
+  from: from > standIn.from ? from : standIn.from,
+  to: to !== null && to < standIn.to ? to : standIn.to,
+  insteadOf: standIn.personId,
+});
+
 /** The organisation ready to be asked: paths and holders are worked out once, here. People of one role come in the order in which they were added. */
 export const createOrgView = (parts: OrgParts): OrgView => {
   const units = new Map([...parts.units].map((unit) => [unit.unitId, unit]));
   const paths = new Map([...units.keys()].map((unitId) => [unitId, walkUp(units, unitId)]));
-  const below = invert(paths);
-  const assignments = new Map(parts.assignments);
-  const holders = indexHolders(assignments);
-  const delegations = indexDelegations(parts.delegations);
+  const levels = invert(paths);
   const path = (unitId: UnitId): readonly UnitId[] => paths.get(unitId) ?? [];
+  const below = (unitId: UnitId): readonly UnitId[] => levels.get(unitId) ?? [];
+  const standIns = createStandIns(parts.absences ?? []);
+  const holding = createHolding({ assignments: new Map(parts.assignments), standIns, path });
+  const jour = createJourCover({ jour: [...(parts.jour ?? [])], holding, standIns, path, below });
+  const delegations = indexDelegations(parts.delegations);
+  const inPlaceOf = (standIn: StandIn, at: Instant): readonly Assignment[] =>
+    holding
+      .own(standIn.personId, at)
+      .filter(({ role }) => isLent(role))
+      .map((held) => lent(held, standIn));
   return {
     path,
+    below,
     unit: (unitId) => units.get(unitId),
-    below: (unitId) => below.get(unitId) ?? [],
-    assignments: (personId, at) => (assignments.get(personId) ?? []).filter((held) => isDuring(held, at)),
-    holders: (role, unitId, at) => {
-      for (const level of path(unitId)) {
-        const here = heldBy(holders.get(roleKey(role, level)), at);
-        if (here.length > 0) return here;
-      }
-      return [];
+    assignments: (personId, at) => [
+      ...holding.own(personId, at),
+      ...standIns.of(personId, at).flatMap((standIn) => inPlaceOf(standIn, at)),
+      ...jour.of(personId, at),
+    ],
+    holders: (role, unitId, at, without = []) => {
+      const present = holding.nearest({ role, unitId, at, without }, 'present');
+      return present.length > 0 ? present : jour.holders({ role, unitId, at, without });
     },
+    awayHolders: (role, unitId, at, without = []) => holding.nearest({ role, unitId, at, without }, 'away'),
+    present: standIns.present,
+    standsInFor: standIns.of,
     delegations: (personId, at) =>
       (delegations.get(personId) ?? []).filter(({ validFrom, validTo }) => validFrom <= at && at < validTo),
   };

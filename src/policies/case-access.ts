@@ -2,12 +2,21 @@ import type { Instant } from '../domain/clock.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
 import { type Role, ROLES } from '../domain/principal.ts';
-import { actingAs, countingLevels, type Standing } from '../engine/actors.ts';
+import {
+  actingAs,
+  countingLevels,
+  ITEM_OWNER,
+  itemOwners,
+  ownsAnItem,
+  playsPart,
+  REPORTER,
+  type Standing,
+} from '../engine/actors.ts';
 import type { CaseState, Task } from '../engine/case-state.ts';
 import type { Actor, ProcessDefinition } from '../engine/process.ts';
 
-/** The part that a case's reporter plays; by it alone one sees a receipt, not the case. */
-export const REPORTER = 'reporter';
+/** The reporter's part: by it alone one sees a receipt, not the case. */
+export { REPORTER };
 
 /**
  * A case as access to it is decided. `snapshot` gives the guards of conditional readers their context: a case without
@@ -64,6 +73,13 @@ export const partsIn = (standing: Standing): readonly PersonId[] => [
   ),
 ];
 
+/** Whether the person plays a part by which the case is read, or stands in for somebody who does. */
+export const hasPart = (standing: Standing, personId: PersonId): boolean =>
+  Object.keys(standing.participants).some(
+    (participant) =>
+      (participant !== REPORTER || readsAsReporter(standing)) && playsPart(standing, participant, personId),
+  );
+
 /** A task that waits for people; `role` is absent when it is theirs in person, so that it stays when they change roles. */
 export interface WaitingTask {
   readonly personIds: readonly PersonId[];
@@ -72,21 +88,35 @@ export interface WaitingTask {
 
 const isRole = (owner: string): owner is Role => (ROLES as readonly string[]).includes(owner);
 
-const waitingTask = ({ owner, personIds }: Task): WaitingTask =>
-  isRole(owner) ? { personIds, role: owner } : { personIds };
+/** Those for whose sake it waits: of planned work those named for it, of a part those who play it, though others stand in for them. */
+const inPerson = ({ process, state }: CaseTarget, { owner, personIds }: Task): readonly PersonId[] => {
+  if (owner !== ITEM_OWNER) return state.participants[owner] ?? personIds;
+  const { tasks, snapshot } = state;
+  return itemOwners(snapshot === undefined ? { process, tasks } : { process, tasks, context: snapshot.context });
+};
+
+const waitingTask = (target: CaseTarget, task: Task): WaitingTask =>
+  isRole(task.owner) ? { personIds: task.personIds, role: task.owner } : { personIds: inPerson(target, task) };
 
 /** Tasks that open the case to those for whom they wait. The reporter's own does not. */
-export const openingTasks = ({ state }: CaseTarget): readonly WaitingTask[] =>
-  Object.values(state.tasks)
+export const openingTasks = (target: CaseTarget): readonly WaitingTask[] =>
+  Object.values(target.state.tasks)
     .filter(({ owner }) => owner !== REPORTER)
-    .map(waitingTask);
+    .map((task) => waitingTask(target, task));
 
-/** Whether a task waits for the person, who still holds the role for whose sake it does. */
+const holdsNow = (standing: Standing, role: Role, personId: PersonId): boolean => {
+  const levels = countingLevels(standing.org, standing.unitId, standing.restriction);
+  return standing.org
+    .assignments(personId, standing.at)
+    .some((held) => held.role === role && levels.includes(held.unitId));
+};
+
+/** Whether a task waits for the person now, who still holds the role, or stands in the place, for whose sake it does. */
 export const hasTask = (target: CaseTarget, personId: PersonId, org: OrgView, at: Instant): boolean => {
-  const levels = countingLevels(org, target.state.unitId, target.state.restriction);
-  const held = org.assignments(personId, at).filter(({ unitId }) => levels.includes(unitId));
-  return openingTasks(target).some(
-    ({ personIds, role }) =>
-      personIds.includes(personId) && (role === undefined || held.some((assignment) => assignment.role === role)),
-  );
+  const standing = standingOf(target, org, at);
+  return Object.values(target.state.tasks).some(({ owner, personIds }) => {
+    if (owner === REPORTER) return false;
+    if (isRole(owner)) return personIds.includes(personId) && holdsNow(standing, owner, personId);
+    return owner === ITEM_OWNER ? ownsAnItem(standing, personId) : playsPart(standing, owner, personId);
+  });
 };

@@ -54,7 +54,8 @@ export const caseScopeOf = ({ personId }: PersonPrincipal, org: OrgView, at: Ins
       ...lent.map((power) => bothKey(level, role, power)),
     ];
   });
-  const keys = [...new Set([personKey(personId), ...byRole, ...lent])].map(key);
+  const inPlace = org.standsInFor(personId, at).map((absent) => personKey(absent.personId));
+  const keys = [...new Set([personKey(personId), ...inPlace, ...byRole, ...lent])].map(key);
   return { [brand]: true, personId, keys, reportedKey: reportedKey(personId) };
 };
 

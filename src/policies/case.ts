@@ -1,6 +1,6 @@
 import { actingAs, standingAt } from '../engine/actors.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
-import { type CaseTarget, hasTask, officeReaders, partsIn, REPORTER, standingOf } from './case-access.ts';
+import { type CaseTarget, hasPart, hasTask, officeReaders, REPORTER, standingOf } from './case-access.ts';
 import { allOf, anyOf, type AtUnit, holdsAnywhere, not, type Rule, type RuleTable } from './rule.ts';
 import { STAFF } from './role-groups.ts';
 
@@ -25,15 +25,14 @@ const readsByOffice: Rule<CaseTarget> = ({ personId, target, org, at }) => {
   return actingAs(standing, officeReaders(standing), personId) !== undefined;
 };
 
-const hasPart: Rule<CaseTarget> = ({ personId, target, org, at }) =>
-  partsIn(standingOf(target, org, at)).includes(personId);
+const hasPartHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasPart(standingOf(target, org, at), personId);
 
 const hasTaskHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasTask(target, personId, org, at);
 
 const isReporter: Rule<CaseTarget> = ({ personId, target }) =>
   (target.state.participants[REPORTER] ?? []).includes(personId);
 
-const mayRead: Rule<CaseTarget> = anyOf(readsByOffice, hasPart, hasTaskHere);
+const mayRead: Rule<CaseTarget> = anyOf(readsByOffice, hasPartHere, hasTaskHere);
 
 const isNamed: Rule<CaseTargets['case.command']> = ({ personId, target, org, at }) =>
   actingAs(standingOf(target, org, at), target.process.commands[target.command]?.who ?? [], personId) !== undefined;

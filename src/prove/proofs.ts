@@ -3,7 +3,8 @@ import { type PersonId, personId, unitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
 import { type Assignment, type Role, ROLES } from '../domain/principal.ts';
 import type { Unit } from '../domain/unit.ts';
-import { actorName, ownerAmong, type Standing, standingIn } from '../engine/actors.ts';
+import { actorName, type Standing, standingIn } from '../engine/actors.ts';
+import { ownerAmong } from '../engine/owners.ts';
 import { restrictionOf } from '../engine/effects.ts';
 import type { ProcessDefinition } from '../engine/index.ts';
 import { type Actor, chartOf, isClosedIn } from '../engine/process.ts';
@@ -118,6 +119,8 @@ const LEVEL_OF: Readonly<Record<Role, Unit['unitId']>> = {
   admin: HUVUDMAN,
 };
 const holderOf = (role: Role): PersonId => personId(`the-${role}`);
+/** Whoever plays a part in the case. */
+const PLAYER = personId('x');
 
 /**
  * The smallest organisation in which everybody is there once, and twice where nobody is above: if the handläggare herself is accused,
@@ -130,6 +133,7 @@ const smallestOrg = (): OrgView => {
     assignments: [
       ...ROLES.map((role) => [holderOf(role), [held(role)]] as const),
       [personId('another-handlaggare'), [held('handlaggare')]] as const,
+      [PLAYER, [held('personal')]] as const,
     ],
     delegations: [],
   });
@@ -137,7 +141,7 @@ const smallestOrg = (): OrgView => {
 
 const standingWith = (process: ProcessDefinition, { state }: Reached, barred: PersonId, org: OrgView): Standing => {
   const assigned = Object.fromEntries(
-    Object.keys(process.texts.sv.participants).map((name) => [name, [personId('x')]]),
+    Object.keys(process.texts.sv.participants).map((name) => [name, [PLAYER]]),
   );
   return {
     ...standingIn(process, state, org, NOON),

@@ -9,13 +9,15 @@ const WHOSE = {
   RoleEnded: 'personId',
   AccessEnded: 'personId',
   DelegationGiven: 'toPersonId',
+  AbsenceRegistered: 'deputyId',
+  JourGiven: 'onDutyId',
 } as const satisfies Partial<Record<OrgEvent['type'], string>>;
 
 const fieldOf = (type: string): string | undefined => (type in WHOSE ? WHOSE[type as keyof typeof WHOSE] : undefined);
 
 const whose = (type: string, data: JsonObject): readonly PersonId[] => {
-  const field = fieldOf(type);
-  return field === undefined ? [] : [data[field] as PersonId];
+  const named = data[fieldOf(type) ?? ''];
+  return typeof named === 'string' ? [named as PersonId] : [];
 };
 
 /**

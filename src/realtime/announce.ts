@@ -18,13 +18,14 @@ export interface Outlets {
   readonly boardChanged: (room: string, except: ReadonlySet<string>) => void;
 }
 
-/** Room of all sockets of a person. */
-export const personRoom = (personId: PersonId): string => `person:${personId}`;
+/** Room of a person's own sockets: a deputy, who is in the room of the case's key `person:<id>`, is not in it. */
+export const personRoom = (personId: PersonId): string => `self:${personId}`;
 
 const COUNTED: ReadonlySet<string> = new Set<EngineEvent['type']>([
   'CaseOpened',
   'StatesChanged',
   'DeadlineSet',
+  'DeadlineMoved',
   'DeadlineMet',
   'DeadlineCancelled',
   'DeadlinePassed',
