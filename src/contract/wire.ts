@@ -174,6 +174,14 @@ export type PermittedCommand = z.infer<typeof permittedCommand>;
 
 export const deadlineView = z.object({
   deadlineId: z.string(),
+export const dateDecision = z.object({
+  at: instant,
+  by: personRef.optional().describe('Absent: nobody in person, or not for the reader to know'),
+  as: z.string().optional().describe('Role or part in which the person acted, in words'),
+  citations: z.array(z.string()),
+});
+export type DateDecisionView = z.infer<typeof dateDecision>;
+
   ruleId: z.string(),
   title: z.string(),
   dueAt: instant,
@@ -186,10 +194,19 @@ export const deadlineView = z.object({
   explanation: z.array(z.string()),
   /** The days walked, for a small calendar. */
   days: z.array(
-    z.object({ date: isoDate, kind: z.enum(['start', 'counted', 'skipped', 'due']), name: z.string().optional() }),
+    z.object({
+      date: isoDate,
+      kind: z.enum(['start', 'counted', 'skipped', 'pause', 'extended', 'due']),
+      name: z.string().optional(),
+    }),
   ),
   /** Who is told when, if nothing happens. */
   ladder: z.array(
+  /** Decisions that gave more time: from one last day to another. */
+  extensions: z.array(z.object({ from: isoDate, to: isoDate, decided: dateDecision })),
+  pauses: z.array(z.object({ from: isoDate, to: isoDate, reason: z.string(), decided: dateDecision.optional() })),
+  /** Lov and studiedagar of the school meanwhile; they move no date. */
+  schoolDays: z.array(z.object({ from: isoDate, to: isoDate, name: z.string() })),
     z.object({
       at: instant,
       kind: z.enum(['remind', 'pass', 'escalate']),

@@ -52,11 +52,40 @@ export interface WorkCalendar {
   readonly knownTo: IsoDate;
 }
 
+/** Who decided something about a date, as what and when, and the type of the event that says so. Open data: what was written stays sealed in that event. */
+export interface DateDecision {
+  readonly event: string;
+  /** PersonId; `system` when nobody decided. */
+  readonly by: string;
+  /** Role or participant as which the person acted. */
+  readonly as: string;
+  readonly at: Instant;
+}
+
 /** A time during which the clock of a case stands still, with the reason in Swedish. Both days are included; `to` before `from` is no day at all. */
 export interface Pause {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly reason: string;
+  readonly decided?: DateDecision;
+}
+
+/** More time, to the end of a day. It never takes time away: a day before the one that was due changes nothing. */
+export interface Extension {
+  /** When it was due before (excluded). */
+  readonly dueBefore: Instant;
+  /** The new last day. */
+  readonly lastDay: IsoDate;
+  readonly decided: DateDecision;
+}
+
+/** That a decision of the huvudman let open cases follow another version of its routine. */
+export interface Redating {
+  /** When it was due before (excluded). */
+  readonly dueBefore: Instant;
+  readonly decisionNumber: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** The words by which an act says "soon" without a number, and what they mean. */
@@ -114,6 +143,12 @@ export interface Derivation {
   readonly counted: readonly IsoDate[];
   /** In order, from the day after the start to the due day. A day with several reasons has the first of free day, day off of the huvudman, weekend, pause. */
   readonly skipped: readonly SkippedDay[];
+  /** In order of decision; absent without any. Days named in `counted` are those of the limit alone. */
+  readonly extensions?: readonly Extension[];
+  /** Absent without any. Older derivations have them in `skipped` alone. */
+  readonly pauses?: readonly Pause[];
+  /** The last time that another version moved it. */
+  readonly redated?: Redating;
 }
 
 /** What happens by itself at an instant if nobody has done what was due: remind, pass, or hand up a level. */

@@ -1,5 +1,13 @@
 import { epochMs, type Instant, type IsoDate, ZONE } from './clock.ts';
-import { type DeadlinePlan, type Derivation, type SkippedDay, type Tick, TIME_WORDS } from './deadline.ts';
+import {
+  type DateDecision,
+  type DeadlinePlan,
+  type Derivation,
+  type SkippedDay,
+  type Tick,
+  TIME_WORDS,
+} from './deadline.ts';
+import { lastDayOf, lastDayOfLimit } from './last-day.ts';
 import { citeInSwedish, type LawCode, LAWS } from './legal-source.ts';
 import type { Role } from './principal.ts';
 
@@ -72,6 +80,11 @@ interface Words {
   readonly pause: (reason: string) => string;
   readonly skipped: (days: string) => string;
   readonly due: (when: string) => string;
+  readonly byLimit: (when: string) => string;
+  readonly extended: (to: string, decided: string) => string;
+  readonly paused: (from: string, to: string, reason: string, decided: string) => string;
+  readonly decided: (when: string, by: string | undefined) => string;
+  readonly redated: (when: string, decisionNumber: string) => string;
   readonly basis: Record<Derivation['basis'], (law: string, version: number) => string>;
   readonly lawSays: (word: keyof typeof TIME_WORDS) => string;
   readonly reminded: (whens: string) => string;
@@ -94,6 +107,11 @@ const WORDS = {
     pause: (reason) => `uppehåll: ${reason}`,
     skipped: (days) => `Hoppade över: ${days}.`,
     due: (when) => `Senast ${when}.`,
+    byLimit: (when) => `Utan förlängning hade det varit senast ${when}.`,
+    extended: (to, decided) => `Förlängd till och med ${to}: ${decided}.`,
+    paused: (from, to, reason, decided) => `Uppehåll från och med ${from} till och med ${to} (${reason}): ${decided}.`,
+    decided: (when, by) => `beslutat ${when}${by === undefined ? '' : ` av ${by}`}`,
+    redated: (when, decisionNumber) => `Datumet räknades om ${when} enligt huvudmannens beslut ${decisionNumber}.`,
     basis: {
       statute: (law) => `Grund: ${law}`,
       regulation: (law) => `Grund: föreskrift till ${law}`,
@@ -129,6 +147,12 @@ const WORDS = {
     pause: (reason) => `pause: ${reason}`,
     skipped: (days) => `Skipped: ${days}.`,
     due: (when) => `Due by ${when}.`,
+    byLimit: (when) => `Without an extension it would have been due by ${when}.`,
+    extended: (to, decided) => `Extended to ${to}: ${decided}.`,
+    paused: (from, to, reason, decided) => `Paused from ${from} to ${to} (${reason}): ${decided}.`,
+    decided: (when, by) => `decided on ${when}${by === undefined ? '' : ` by ${by}`}`,
+    redated: (when, decisionNumber) =>
+      `The date was worked out anew on ${when} by the huvudman's decision ${decisionNumber}.`,
     basis: {
       statute: (law) => `Basis: ${law}`,
       regulation: (law) => `Basis: regulation under ${law}`,
@@ -181,8 +205,41 @@ const skippedSentence = ({ skipped }: Derivation, lang: Lang): string[] => {
 
 /** Limits in days end with a day, so the day is named and not the midnight after it. */
 const dueSentence = ({ dueAt, derivation }: DeadlinePlan, lang: Lang): string => {
-  const lastDay = derivation.counted.at(-1);
+  const lastDay = lastDayOf(derivation);
   return WORDS[lang].due(lastDay === undefined ? formatInstant(dueAt, lang, 'long') : long(lastDay, lang));
+};
+
+/** Who decided, as a clause in the language; undefined leaves it out. */
+export type DecidedBy = (decision: DateDecision) => string | undefined;
+
+const extensionSentences = (derivation: Derivation, lang: Lang, decidedBy: DecidedBy): string[] => {
+  const { byLimit, extended, decided, redated: redatedAnew } = WORDS[lang];
+  const { extensions = [], redated } = derivation;
+  const limitDay = lastDayOfLimit(derivation);
+  const told = extensions.map(({ lastDay, decided: by }) =>
+    extended(long(lastDay, lang), decided(formatInstant(by.at, lang, 'short'), decidedBy(by))),
+  );
+  return [
+    ...(told.length === 0 || limitDay === undefined ? [] : [byLimit(long(limitDay, lang))]),
+    ...told,
+    ...(redated === undefined ? [] : [redatedAnew(formatInstant(redated.at, lang, 'short'), redated.decisionNumber)]),
+  ];
+};
+
+const pauseSentences = ({ pauses = [] }: Derivation, lang: Lang, decidedBy: DecidedBy): string[] => {
+  const { paused, decided: words } = WORDS[lang];
+  return pauses.flatMap(({ from, to, reason, decided }) =>
+    decided === undefined || to < from
+      ? []
+      : [
+          paused(
+            long(from, lang),
+            long(to, lang),
+            reason,
+            words(formatInstant(decided.at, lang, 'short'), decidedBy(decided)),
+          ),
+        ],
+  );
 };
 
 const cited = ({ source }: Derivation, lang: Lang): string => {
@@ -208,18 +265,26 @@ const tickSentences = (ticks: readonly Tick[], lang: Lang): string[] => {
 };
 
 /**
- * Why a deadline is when it is, a sentence an item: start, days counted, days skipped (if any), due, grounds, reminders and escalations (if any).
- * Holds no personal data. Names of free days and reasons of pauses are Swedish in both languages.
+ * Why a deadline is when it is, a sentence an item: start, days counted, days skipped, pauses and extensions (if any), due, grounds, reminders and
+ * escalations (if any). Holds no personal data but what `decidedBy` gives. Names of free days and reasons of pauses are Swedish in both languages.
+ * @param decidedBy who decided a pause or an extension, as a clause; without it only when is told.
  * @param startedBy what started it, as a clause in the language (`när anmälan kom in`); without it the event type is named.
  * @example explainDeadline(plan, 'sv', 'när personalen anmälde')[0] // 'Klockan startade fredag 19 juni 2026 kl. 10.00 när personalen anmälde.'
  */
-export const explainDeadline = (plan: DeadlinePlan, lang: Lang, startedBy?: string): string[] => {
+export const explainDeadline = (
+  plan: DeadlinePlan,
+  lang: Lang,
+  startedBy?: string,
+  decidedBy: DecidedBy = () => undefined,
+): string[] => {
   const { derivation, ticks } = plan;
   const words = WORDS[lang];
   return [
     words.started(formatInstant(derivation.startsAt, lang, 'long'), startedBy ?? words.event(derivation.startedBy)),
     countedSentence(derivation, lang),
     ...skippedSentence(derivation, lang),
+    ...pauseSentences(derivation, lang, decidedBy),
+    ...extensionSentences(derivation, lang, decidedBy),
     dueSentence(plan, lang),
     basisSentence(derivation, lang),
     ...tickSentences(ticks, lang),

@@ -5,8 +5,10 @@ import type {
   DeadlineRule,
   Derivation,
   Escalation,
+  Extension,
   Limit,
   Pause,
+  Redating,
   SkippedDay,
   Tick,
   WorkCalendar,
@@ -25,6 +27,9 @@ export interface DeadlineStart {
   readonly calendar: WorkCalendar;
   /** In any order, may overlap. They move limits in days; `hour` and `sameDay` run on. */
   readonly pauses?: readonly Pause[];
+  /** Days to which it has been extended, whatever the limit is counted in. */
+  readonly extensions?: readonly Extension[];
+  readonly redated?: Redating;
 }
 
 /** What decides which days count. */
@@ -44,6 +49,9 @@ const checked = (limit: Limit): Limit => {
   if (limit.unit !== 'sameDay' && !isLength) throw new LimitOutOfRange(`not a limit: ${limit.amount} ${limit.unit}`);
   return limit;
 };
+
+const extendedTo = (dueAt: Instant, extensions: readonly Extension[]): Instant =>
+  extensions.map(({ lastDay }) => endOfDay(lastDay)).reduce((last, end) => (end > last ? end : last), dueAt);
 
 const hoursFrom = (at: Instant, hours: number): Instant => instantOf(epochMs(at) + hours * HOUR_MS);
 
@@ -85,6 +93,9 @@ const dueOf = (limit: Limit, startsAt: Instant, counting: Counting): Due => {
   }
 };
 
+/** Whether a limit is counted in days, which a pause can hold. */
+export const isHeldByPauses = ({ unit }: Limit): boolean => unit === 'calendarDay' || unit === 'workingDay';
+
 /** The start of the n-th day that counts, back from `last`, which may be the first of them; null when none is left after `start`. */
 const countBack = (limit: Limit, last: IsoDate, start: IsoDate, counting: Counting): Instant | null => {
   let left = limit.amount;
@@ -124,19 +135,25 @@ const escalations = (escalate: readonly Escalation[], dueAt: Instant, counting: 
  *
  * The start day never counts, also when the start is on a free day; `sameDay` ends with the start day whatever day that is. All days are of
  * Europe/Stockholm. Reminders at or before the start are dropped, and of several at one instant one is kept. At one instant `pass` stands
- * before the escalations. Pauses hold escalations in days too.
+ * before the escalations. Pauses hold escalations in days too. An extension names its day: pauses do not move that.
  * @throws CalendarEnds when a day is needed that the calendar does not know; LimitOutOfRange for a limit outside 1–3 650.
  */
 export const planDeadline = (start: DeadlineStart): DeadlinePlan => {
-  const { rule, startedBy, startsAt, policyVersion, calendar, pauses = [] } = start;
+  const { rule, startedBy, startsAt, policyVersion, calendar, pauses = [], extensions = [], redated } = start;
   const { ruleId, limit, basis, source, lawSays } = rule;
   const counting: Counting = { calendar, pauses };
-  const { dueAt, counted, skipped } = dueOf(checked(limit), startsAt, counting);
+  const { dueAt: countedTo, counted, skipped } = dueOf(checked(limit), startsAt, counting);
+  const dueAt = extendedTo(countedTo, extensions);
   const law = { basis, source, ...(lawSays !== undefined && { lawSays }) };
   const versions = { policyVersion, calendarVersion: calendar.version };
+  const decided = {
+    ...(extensions.length > 0 && { extensions }),
+    ...(pauses.length > 0 && isHeldByPauses(limit) && { pauses }),
+    ...(redated !== undefined && { redated }),
+  };
   return {
     dueAt,
-    derivation: { ruleId, startedBy, startsAt, limit, ...law, ...versions, counted, skipped },
+    derivation: { ruleId, startedBy, startsAt, limit, ...law, ...versions, counted, skipped, ...decided },
     ticks: [
       ...reminders(rule.remind, dueAt, startsAt, counting),
       { kind: 'pass', at: dueAt },
@@ -145,7 +162,8 @@ export const planDeadline = (start: DeadlineStart): DeadlinePlan => {
   };
 };
 
-const pausesOf = ({ skipped }: Derivation): Pause[] =>
+const pausesOf = ({ pauses, skipped }: Derivation): readonly Pause[] =>
+  pauses ??
   skipped
     .filter(({ reason }) => reason === 'pause')
     .map(({ date, name = '' }) => ({ from: date, to: date, reason: name }));
@@ -163,11 +181,19 @@ export const recompute = (
   return { dueAt, derivation: anew };
 };
 
+/** Whether the extensions follow upon each other, each to a later day. */
+const growsLater = ({ extensions = [] }: Derivation): boolean =>
+  extensions.every(({ dueBefore, lastDay }, index) => {
+    const before = extensions[index - 1];
+    return dueBefore < endOfDay(lastDay) && (before === undefined || dueBefore >= endOfDay(before.lastDay));
+  });
+
 const daysOf = ({ counted, skipped, calendarVersion }: Derivation): string =>
   JSON.stringify([calendarVersion, counted, skipped.map(({ date, reason, name = '' }) => [date, reason, name])]);
 
 /** True when the calendar (of the version named in the derivation) gives the same due instant by the same days. Ticks are not compared. */
 export const isReproducible = (plan: Pick<DeadlinePlan, 'dueAt' | 'derivation'>, calendar: WorkCalendar): boolean => {
   const anew = recompute(plan.derivation, calendar);
-  return anew.dueAt === plan.dueAt && daysOf(anew.derivation) === daysOf(plan.derivation);
+  const isSame = anew.dueAt === plan.dueAt && daysOf(anew.derivation) === daysOf(plan.derivation);
+  return isSame && growsLater(plan.derivation);
 };

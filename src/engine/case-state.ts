@@ -64,6 +64,8 @@ export interface CaseState {
   /** Version of the newest commit in its stream. */
   readonly version: number;
   readonly opening: CaseOpening;
+  /** Versions that a decision has let it follow since it was opened; absent: those of the opening. */
+  readonly follows?: Pick<CaseOpening, 'policyVersion' | 'calendarVersion'>;
   readonly unitId: UnitId;
   readonly incidentId: IncidentId;
   /** What it was about before it was last linked. */

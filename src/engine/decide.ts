@@ -15,6 +15,7 @@ import { accessChange, barredBy, closingMessages, effectEvents, effectMessages }
 import type { CaseEvent, EngineEvent, ProcessEvent } from './events.ts';
 import { evolve, machineEvent } from './evolve.ts';
 import { followDeadlines, followTasks } from './follow-up.ts';
+import { NotLater } from './move-deadline.ts';
 import { notificationsOf } from './notify.ts';
 import { permittedNames } from './permitted.ts';
 import { type CommandDefinition, type Facts, isClosedIn, type ProcessDefinition, whyBlocked } from './process.ts';
@@ -166,7 +167,7 @@ const accept = (accepted: Acceptance): Decision => {
   if (blocked?.kind === 'guards')
     return refused({ kind: 'requirement-not-met', command: command.name, requirements: blocked.names });
   if (blocked !== undefined) return refused(notHere(accepted));
-  const cause = { event: event.type, at };
+  const cause = { event: event.type, by, as, at };
   const unfolded = unfold(process, state, by, at, [
     () => [event],
     (now) => effectEvents(definition.effects, data, now, world),
@@ -205,13 +206,24 @@ const notHere = ({
   permitted: permittedNames(process, state, at),
 });
 
+/** JSON Pointer to the answer that holds the value; empty when none does. */
+const pointerTo = (data: JsonObject, value: string): string => {
+  const field = Object.keys(data).find((name) => data[name] === value);
+  return field === undefined ? '' : `/${field}`;
+};
+
 /** Dates that no calendar of ours knows are the sender's mistake, not a fault. */
-const withinCalendar = (decide: () => Decision): Decision => {
+const withinCalendar = (data: JsonObject, decide: () => Decision): Decision => {
   try {
     return decide();
   } catch (error) {
     if (error instanceof CalendarEnds || error instanceof LimitOutOfRange)
       return refused({ kind: 'validation-failed', issues: [{ pointer: '', code: 'outOfCalendar' }] });
+    if (error instanceof NotLater)
+      return refused({
+        kind: 'validation-failed',
+        issues: [{ pointer: pointerTo(data, error.lastDay), code: 'notLater' }],
+      });
     throw error;
   }
 };
@@ -243,7 +255,7 @@ export const decide = (
     return refused(notHere({ process, state, command, at }));
   const parsed = checked(definition, command.data, world, at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
-  return withinCalendar(() =>
+  return withinCalendar(parsed.data, () =>
     accept({ process, state, definition, command, data: parsed.data, as, at, world, opening: [], inherited: [] }),
   );
 };
@@ -301,12 +313,12 @@ export const decideOpening = (
   const parsed = checked(definition, command.data, world, spawned?.at ?? at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
   const { data } = parsed;
-  return withinCalendar(() => {
+  return withinCalendar(data, () => {
     const by = nameOf(command.principal) as PersonId;
     const { open } = splitData(definition.form?.fields ?? [], data);
     const first = opened(process, opening, by, open, at, world);
     const empty = evolve(process, undefined, first, { by, at });
-    const cause = { event: first.type, at };
+    const cause = { event: first.type, by, as, at };
     const begun = unfold(process, empty, by, at, [(now) => followDeadlines(process, now, world, cause)]);
     const events = [first, ...(begun.events as EngineEvent[])];
     const inherited = spawned?.barred ?? [];

@@ -40,6 +40,30 @@ export type EngineEvent =
       readonly type: 'DeadlineMet';
       readonly data: { readonly deadlineId: string; readonly ruleId: string; readonly isLate: boolean };
     }
+  | {
+      /** The same deadline with a new plan: more time, a pause begun or ended, or another version of the routine. */
+      readonly type: 'DeadlineMoved';
+      readonly data: {
+        readonly deadlineId: string;
+        readonly ruleId: string;
+        readonly plan: DeadlinePlan;
+        readonly why: MoveReason;
+        /** Index into the new plan's ticks of the first that is still to come. */
+        readonly nextTick: number;
+        /** It had passed and has passed by the new date too. */
+        readonly staysPassed: boolean;
+      };
+    }
+  | {
+      /** From now on the case counts by these versions, by a decision of the huvudman. */
+      readonly type: 'PolicyFollowed';
+      readonly data: {
+        readonly policyVersion: number;
+        readonly calendarVersion: number;
+        readonly decisionId: string;
+        readonly decisionNumber: string;
+      };
+    }
   | { readonly type: 'DeadlineCancelled'; readonly data: { readonly deadlineId: string; readonly ruleId: string } }
   | { readonly type: 'DeadlineReminded'; readonly data: DeadlineTick & { readonly to: Role | 'owner' } }
   | { readonly type: 'DeadlinePassed'; readonly data: DeadlineTick & { readonly dueAt: Instant } }
@@ -57,6 +81,9 @@ export type EngineEvent =
     }
   | { readonly type: 'CaseMoved'; readonly data: { readonly from: UnitId; readonly to: UnitId } }
   | { readonly type: 'IncidentLinked'; readonly data: { readonly incidentId: IncidentId } };
+
+/** Why a deadline was moved. */
+export type MoveReason = 'extended' | 'paused' | 'redated';
 
 /** What every tick says: which deadline, and which of its ticks (index into `plan.ticks`). */
 export interface DeadlineTick {
@@ -96,6 +123,8 @@ const ENGINE_EVENTS = {
   TaskCompleted: true,
   DeadlineSet: true,
   DeadlineMet: true,
+  DeadlineMoved: true,
+  PolicyFollowed: true,
   DeadlineCancelled: true,
   DeadlineReminded: true,
   DeadlinePassed: true,

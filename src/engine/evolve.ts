@@ -98,6 +98,17 @@ const withDeadline = (state: CaseState, deadlineId: string, change: Partial<Dead
 const ended = (state: CaseState, deadlineId: string, status: DeadlineStatus): CaseState =>
   withDeadline(state, deadlineId, { status, nextTick: Number.POSITIVE_INFINITY });
 
+type Moved = Extract<EngineEvent, { type: 'DeadlineMoved' }>['data'];
+
+/** A deadline that runs again is with its owner again, whomever it had been handed up to. */
+const moved = (state: CaseState, { deadlineId, plan, nextTick, staysPassed }: Moved): CaseState => {
+  const before = state.deadlines[deadlineId];
+  if (before === undefined || staysPassed) return withDeadline(state, deadlineId, { plan, nextTick });
+  const { escalatedTo: _before, ...deadline } = before;
+  const running: Deadline = { ...deadline, plan, nextTick, status: { kind: 'running' } };
+  return { ...state, deadlines: { ...state.deadlines, [deadlineId]: running } };
+};
+
 const evolveEngine = (process: ProcessDefinition, state: CaseState, event: EngineEvent, at: Instant): CaseState => {
   switch (event.type) {
     case 'CaseOpened':
@@ -113,6 +124,12 @@ const evolveEngine = (process: ProcessDefinition, state: CaseState, event: Engin
     case 'DeadlineSet': {
       const deadline: Deadline = { ...event.data, status: { kind: 'running' }, nextTick: 0 };
       return { ...state, deadlines: { ...state.deadlines, [deadline.deadlineId]: deadline } };
+    }
+    case 'DeadlineMoved':
+      return moved(state, event.data);
+    case 'PolicyFollowed': {
+      const { policyVersion, calendarVersion } = event.data;
+      return { ...state, follows: { policyVersion, calendarVersion } };
     }
     case 'DeadlineMet':
       return ended(state, event.data.deadlineId, { kind: 'met', at, isLate: event.data.isLate });

@@ -58,14 +58,14 @@ const spawnedBy = (
   return { spawned: Object.fromEntries(spawns.map(({ process }) => [process, target(process)])) };
 };
 
-/** What a decision in an open case may look at: policy and calendar as pinned when it was opened. */
+/** What a decision in an open case may look at: policy and calendar as pinned when it was opened, or by the last decision to re-date. */
 export const worldFor = async (
   parts: EngineParts,
   { process, state }: LoadedCase,
   asking: Asking,
   at: Instant,
 ): Promise<World> => {
-  const { policyVersion, calendarVersion } = state.opening;
+  const { policyVersion, calendarVersion } = state.follows ?? state.opening;
   const definition = process.commands[asking.command];
   const referred = await referredBy(parts, definition?.form?.fields ?? [], asking, at);
   return {

@@ -46,6 +46,11 @@ const projectEvent = async (caseId: CaseId, event: EngineEvent, writer: Projecti
       const tickTimes = plan.ticks.map(({ at }) => at);
       return writer.put(ARMED_DEADLINES, keyOf(caseId, deadlineId), { caseId, deadlineId, tickTimes, nextTick: 0 });
     }
+    case 'DeadlineMoved': {
+      const { deadlineId, plan, nextTick } = event.data;
+      const tickTimes = plan.ticks.map(({ at }) => at);
+      return writer.put(ARMED_DEADLINES, keyOf(caseId, deadlineId), { caseId, deadlineId, tickTimes, nextTick });
+    }
     case 'DeadlineReminded':
     case 'DeadlinePassed':
     case 'DeadlineEscalated':

@@ -56,6 +56,11 @@ const withDeadline = (doc: CaseDoc, deadlineId: string, change: Partial<OpenDead
     : { ...doc, deadlines: { ...doc.deadlines, [deadlineId]: { ...before, ...change } } };
 };
 
+const moveDeadline = (doc: CaseDoc, { deadlineId, ruleId, plan, staysPassed }: DataOf<'DeadlineMoved'>): CaseDoc => {
+  if (staysPassed) return withDeadline(doc, deadlineId, { dueAt: plan.dueAt });
+  return { ...doc, deadlines: { ...doc.deadlines, [deadlineId]: { ruleId, dueAt: plan.dueAt, isPassed: false } } };
+};
+
 const endDeadline = (doc: CaseDoc, { deadlineId }: { readonly deadlineId: string }): CaseDoc => ({
   ...doc,
   deadlines: without(doc.deadlines, deadlineId),
@@ -86,6 +91,8 @@ const STEPS: Step = {
     ...doc,
     deadlines: { ...doc.deadlines, [deadlineId]: { ruleId, dueAt: plan.dueAt, isPassed: false } },
   }),
+  DeadlineMoved: moveDeadline,
+  PolicyFollowed: (doc) => doc,
   DeadlineMet: endDeadline,
   DeadlineCancelled: endDeadline,
   DeadlineReminded: (doc) => doc,

@@ -80,6 +80,8 @@ const follow = async (work: Work, event: EngineEvent): Promise<void> => {
       return stopWaiting(work, `task:${event.data.taskId}`);
     case 'TaskDelegated':
       return stopWaiting(work, `task:${event.data.taskId}`, (personId) => !event.data.personIds.includes(personId));
+    case 'DeadlineMoved':
+      return event.data.staysPassed ? undefined : stopWaiting(work, `deadline:${event.data.deadlineId}`);
     case 'DeadlineMet':
     case 'DeadlineCancelled':
       return stopWaiting(work, `deadline:${event.data.deadlineId}`);

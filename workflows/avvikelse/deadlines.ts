@@ -51,6 +51,7 @@ const handling = [
     source: 'AML 3:2a',
     limit: workingDays(10),
     dueOn: (context) => contextOf(context).investigationDueOn ?? undefined,
+    extendedBy: ['InvestigationExtended'],
     remind: [workingDays(1)],
     escalate: FROM_INVESTIGATOR,
   }),

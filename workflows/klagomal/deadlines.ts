@@ -100,6 +100,7 @@ const investigation = [
     lawSays: 'skyndsamt',
     limit: workingDays(10),
     dueOn: (context) => contextOf(context).dueOn ?? undefined,
+    extendedBy: ['InvestigationExtended'],
     remind: [workingDays(2)],
     escalate: FROM_INVESTIGATOR,
     cancelledBy: HANDED_ON_BY,

@@ -81,6 +81,7 @@ const investigation = [
     lawSays: 'skyndsamt',
     limit: workingDays(10),
     dueOn: (context) => contextOf(context).investigationDueOn ?? undefined,
+    extendedBy: ['InvestigationExtended'],
     remind: [workingDays(1)],
     escalate: FROM_INVESTIGATOR,
   }),

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/explain-deadline.ts';
+import type { MoveReason } from '../../engine/events.ts';
 
 /** How the engine's own events are told. No words about persons but the names handed in. */
 export interface EffectWords {
@@ -8,6 +9,8 @@ export interface EffectWords {
   readonly taskCreated: (task: string, to: string) => string;
   readonly taskDelegated: (task: string, to: string) => string;
   readonly deadlineSet: (deadline: string, due: string) => string;
+  readonly deadlineMoved: Readonly<Record<MoveReason, (deadline: string, due: string) => string>>;
+  readonly policyFollowed: (version: number, decisionNumber: string) => string;
   readonly deadlineMet: (deadline: string) => string;
   readonly deadlineMetLate: (deadline: string) => string;
   readonly deadlineCancelled: (deadline: string) => string;
@@ -32,6 +35,13 @@ export const EFFECT_WORDS = {
     taskCreated: (task, to) => `Väntar på ${to}: ${task}`,
     taskDelegated: (task, to) => `Gick över till ${to}: ${task}`,
     deadlineSet: (deadline, due) => `Frist: ${deadline}, senast ${due}`,
+    deadlineMoved: {
+      extended: (deadline, due) => `Förlängd: ${deadline}, nu senast ${due}`,
+      paused: (deadline, due) => `Uppehåll ändrar dagen: ${deadline}, nu senast ${due}`,
+      redated: (deadline, due) => `Omräknad efter ny rutin: ${deadline}, nu senast ${due}`,
+    },
+    policyFollowed: (version, decisionNumber) =>
+      `Ärendet följer huvudmannens rutin i version ${version}, enligt beslut ${decisionNumber}`,
     deadlineMet: (deadline) => `Gjort i tid: ${deadline}`,
     deadlineMetLate: (deadline) => `Gjort för sent: ${deadline}`,
     deadlineCancelled: (deadline) => `Fristen gäller inte längre: ${deadline}`,
@@ -52,6 +62,13 @@ export const EFFECT_WORDS = {
     taskCreated: (task, to) => `Waits for ${to}: ${task}`,
     taskDelegated: (task, to) => `Handed to ${to}: ${task}`,
     deadlineSet: (deadline, due) => `Deadline: ${deadline}, by ${due}`,
+    deadlineMoved: {
+      extended: (deadline, due) => `Extended: ${deadline}, now by ${due}`,
+      paused: (deadline, due) => `A pause changes the day: ${deadline}, now by ${due}`,
+      redated: (deadline, due) => `Worked out anew by the new routine: ${deadline}, now by ${due}`,
+    },
+    policyFollowed: (version, decisionNumber) =>
+      `The case follows version ${version} of the huvudman's routine, by decision ${decisionNumber}`,
     deadlineMet: (deadline) => `Done in time: ${deadline}`,
     deadlineMetLate: (deadline) => `Done late: ${deadline}`,
     deadlineCancelled: (deadline) => `The deadline no longer applies: ${deadline}`,

@@ -28,6 +28,8 @@ const ofDeadline = ({ process, lang }: CasePage, event: DeadlineEvent): string =
   switch (event.type) {
     case 'DeadlineSet':
       return words.deadlineSet(title, dueText(event.data.plan, lang));
+    case 'DeadlineMoved':
+      return words.deadlineMoved[event.data.why](title, dueText(event.data.plan, lang));
     case 'DeadlineMet':
       return event.data.isLate ? words.deadlineMetLate(title) : words.deadlineMet(title);
     case 'DeadlineCancelled':
@@ -58,6 +60,8 @@ const ofCase = (page: CasePage, event: Exclude<EngineEvent, DeadlineEvent>, comm
           .map((path) => words.entered(process.texts[lang].states[path]?.title ?? path)),
         ...(event.data.isClosed ? [words.closed] : []),
       ];
+    case 'PolicyFollowed':
+      return [words.policyFollowed(event.data.policyVersion, event.data.decisionNumber)];
     case 'TaskCreated':
       return aboutTask(page, event.data, words.taskCreated);
     case 'TaskDelegated':

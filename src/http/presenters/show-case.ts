@@ -46,7 +46,7 @@ export const showCase = async (
 ): Promise<CaseView> => {
   const { person, lang, at } = showing;
   const reader = readerOf(standingIn(process, state, deps.directory.org(), at), person.personId);
-  const calendar = deps.directory.calendar(state.opening.calendarVersion);
+  const calendar = deps.directory.calendar((state.follows ?? state.opening).calendarVersion);
   const page = { process, state, reader, names: namesIn(deps.directory, lang), calendar, lang, now: at };
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
   return caseView(page, unitOf(deps, state), opened, linked);

@@ -25,6 +25,7 @@ export const issueText = ({ code, params }: CodedIssue, field: Field | undefined
     case 'inFuture':
     case 'inPast':
     case 'afterOther':
+    case 'notLater':
     case 'notAnOption':
     case 'notAsked':
       return t(`form.${code}`);
