@@ -181,6 +181,14 @@ describe('sweeping', () => {
     expect(await sweepDeadlines(node('me'))).toBe(1);
     db.close();
   });
+  it('ENG-66 does not wait a day for a lease taken while the clock stood a day too late', async () => {
+    const db = openDatabase({ path: ':memory:', synchronous: 'NORMAL' });
+    const leases = createSqliteLeases(db, new GroupWriter(db));
+    await leases.take('x', 'a', 30_000, 86_400_000);
+    expect(await leases.take('x', 'b', 30_000, 0)).toMatchObject({ holder: 'b', until: 30_000 });
+    expect(await leases.take('x', 'a', 30_000, 1)).toBeUndefined();
+    db.close();
+  });
   it('gives a new holder a higher fence, and the same holder the same', async () => {
     const db = openDatabase({ path: ':memory:', synchronous: 'NORMAL' });
     const leases = createSqliteLeases(db, new GroupWriter(db));

@@ -8,9 +8,9 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS leases (
 const TAKE = `INSERT INTO leases (name, holder, fence, until) VALUES (?, ?, 1, ?)
   ON CONFLICT (name) DO UPDATE SET
     fence = CASE WHEN holder = excluded.holder THEN fence ELSE fence + 1 END, holder = excluded.holder, until = excluded.until
-  WHERE holder = excluded.holder OR until <= ?`;
+  WHERE holder = excluded.holder OR until <= ? OR until > excluded.until`;
 
-/** Leases in the main file. */
+/** Leases in the main file. One that would last longer than its own length was taken by a clock that stood too late: it is void. */
 export const createSqliteLeases = (db: Database, writer: GroupWriter): Leases => {
   db.exec(SCHEMA);
   return {
