@@ -6,10 +6,11 @@ const LOG_PORT = '^src/log/[^/]+[.]ts$';
 const VAULT_PORT = '^src/vault/vault[.]ts$';
 const CONTRACT = '^src/contract/';
 const ENGINE = '^src/engine/';
+const FORECAST = '^src/forecast/';
 const SERVICES = '^src/(outbox|projections|notifications|policies|vault|identity|org|config|audit)/';
 const RIM = '^src/(http|realtime|reports)/';
 const DRIVER = '^src/(sqlite|mongo)/';
-const ADAPTER = '^src/([^/]+)/(?:sqlite|mongo)/';
+const ADAPTER = '^src/([^/]+)/(?:sqlite|mongo|smtp|push)/';
 const PORT_OF_ADAPTER = '^src/$1/[^/]+[.]ts$';
 const COMPOSE = '^src/compose/';
 const PROVE = '^src/prove/';
@@ -19,7 +20,7 @@ const CLIENT = '^client/';
 const TESTS = '^(test|bench)/';
 
 const CENTRE = [DOMAIN, LOG_PORT, VAULT_PORT, CONTRACT, ENGINE];
-const PARTS = [...CENTRE, SERVICES, RIM, DRIVER, ADAPTER, COMPOSE];
+const PARTS = [...CENTRE, FORECAST, SERVICES, RIM, DRIVER, ADAPTER, COMPOSE];
 
 /** Folders of one layer may see each other; circles are refused below. */
 const LAYERS = [
@@ -28,8 +29,9 @@ const LAYERS = [
   { name: 'vault-port', files: VAULT_PORT, sees: [DOMAIN] },
   { name: 'contract', files: CONTRACT, sees: [DOMAIN] },
   { name: 'engine', files: ENGINE, except: [ADAPTER], sees: CENTRE },
-  { name: 'services', files: SERVICES, except: [ADAPTER, VAULT_PORT], sees: CENTRE },
-  { name: 'rim', files: RIM, except: [ADAPTER], sees: [...CENTRE, SERVICES] },
+  { name: 'forecast', files: FORECAST, sees: [DOMAIN, ENGINE] },
+  { name: 'services', files: SERVICES, except: [ADAPTER, VAULT_PORT], sees: [...CENTRE, FORECAST] },
+  { name: 'rim', files: RIM, except: [ADAPTER], sees: [...CENTRE, FORECAST, SERVICES] },
   { name: 'driver', files: DRIVER, sees: [DOMAIN] },
   { name: 'adapter', files: ADAPTER, sees: [DOMAIN, DRIVER, PORT_OF_ADAPTER] },
   { name: 'compose', files: COMPOSE, sees: PARTS },

@@ -27,6 +27,7 @@ import { audienceByPolicy } from '../projections/audience.ts';
 import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
 import { inbox } from '../projections/inbox.ts';
+import { outcomes } from '../projections/outcomes.ts';
 import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
@@ -101,6 +102,7 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
       processes,
     }),
     deadlineBoard,
+    outcomes,
     inbox,
     createReceiptIndex(receipts),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOARD_ROUTES } from './routes-board.ts';
 import * as wire from './wire.ts';
 
 /** One operation of the API. `etag`: the answer carries `ETag: "<version>"`. `needs`: headers that a caller must send. */
@@ -135,21 +136,7 @@ export const ROUTES = {
     query: cursor,
     answer: wire.readLog,
   },
-  board: {
-    method: 'get',
-    path: '/board',
-    summary: 'Every open case that I oversee, counted',
-    status: 200,
-    query: z.strictObject({ unitId: z.string().max(128).optional() }),
-    answer: wire.board,
-  },
-  namndBoard: {
-    method: 'get',
-    path: '/board/namnd',
-    summary: 'What is much too late, without persons',
-    status: 200,
-    answer: wire.namndBoard,
-  },
+  ...BOARD_ROUTES,
   inbox: {
     method: 'get',
     path: '/notifications',

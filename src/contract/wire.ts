@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/principal.ts';
 import { SKOLFORMER } from '../domain/unit.ts';
+import { RISK_LEVELS, risk } from './wire-forecast.ts';
 import { page } from './wire-page.ts';
 
 export * from './wire-admin.ts';
+export * from './wire-forecast.ts';
 export * from './wire-sender.ts';
 
 const id = z.string().describe('Opaque id');
@@ -214,6 +216,7 @@ export type DateDecisionView = z.infer<typeof dateDecision>;
       isDone: z.boolean(),
     }),
   ),
+  risk: risk.optional().describe('How likely it is to be late: while it runs, for those who oversee the case'),
 });
 export type DeadlineView = z.infer<typeof deadlineView>;
 
@@ -303,6 +306,18 @@ export const board = z.object({
   cases: z.array(caseRow),
 });
 export type Board = z.infer<typeof board>;
+
+/** Open cases none of whose deadlines has passed, by how likely they are to be late. */
+export const forecastBoard = z.object({
+  at: instant,
+  weighed: z.int().describe('Open cases that were looked at, the nearest due first'),
+  isCut: z.boolean().describe('There are more than were looked at'),
+  levels: z.array(z.object({ level: z.enum(RISK_LEVELS), open: z.int() })),
+  wanted: z.int().describe('Of the level asked for'),
+  /** At most 50. */
+  items: z.array(z.object({ case: caseRow, risk })),
+});
+export type ForecastBoard = z.infer<typeof forecastBoard>;
 
 /** What a nämnd sees of what is much too late: unit and age, no case, no person. */
 export const namndBoard = z.object({

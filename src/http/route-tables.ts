@@ -13,6 +13,7 @@ import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
 import { cases } from './routes/cases.ts';
 import { command } from './routes/command.ts';
+import { forecast } from './routes/forecast.ts';
 import { health } from './routes/health.ts';
 import { acknowledge, inbox } from './routes/inbox.ts';
 import { login } from './routes/login.ts';
@@ -58,6 +59,7 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   command: command(deps),
   reads: reads(deps),
   board: board(deps),
+  forecast: forecast(deps),
   namndBoard: namndBoard(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),

@@ -1,8 +1,8 @@
-import { actingAs, standingAt } from '../engine/actors.ts';
+import { actingAs, countingLevels, standingAt } from '../engine/actors.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import { type CaseTarget, hasPart, hasTask, officeReaders, REPORTER, standingOf } from './case-access.ts';
 import { allOf, anyOf, type AtUnit, holdsAnywhere, not, type Rule, type RuleTable } from './rule.ts';
-import { STAFF } from './role-groups.ts';
+import { isOverseer, STAFF } from './role-groups.ts';
 
 /** What each action on cases is asked about. */
 export interface CaseTargets {
@@ -14,6 +14,8 @@ export interface CaseTargets {
   'case.command': CaseTarget & { readonly command: string };
   /** See who has read the case. */
   'case.reads': CaseTarget;
+  /** See how likely it is to be late: for those who oversee it, not those who work in it. */
+  'case.forecast': CaseTarget;
   /** Ask for lists at all; what stands in them is decided by `CaseScope`. */
   'case.list': undefined;
 }
@@ -23,6 +25,11 @@ const isBarred: Rule<CaseTarget> = ({ personId, target }) => target.state.barred
 const readsByOffice: Rule<CaseTarget> = ({ personId, target, org, at }) => {
   const standing = standingOf(target, org, at);
   return actingAs(standing, officeReaders(standing), personId) !== undefined;
+};
+
+const overseesIt: Rule<CaseTarget> = ({ personId, target: { state }, org, at }) => {
+  const levels = countingLevels(org, state.unitId, state.restriction);
+  return org.assignments(personId, at).some(({ role, unitId }) => isOverseer(role) && levels.includes(unitId));
 };
 
 const hasPartHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasPart(standingOf(target, org, at), personId);
@@ -50,5 +57,6 @@ export const CASE_RULES = {
   'case.receipt': allOf(not(isBarred), isReporter),
   'case.command': allOf<CaseTargets['case.command']>(not(isBarred), anyOf(mayRead, isNamed)),
   'case.reads': allOf(not(isBarred), readsByOffice),
+  'case.forecast': allOf(not(isBarred), readsByOffice, overseesIt),
   'case.list': holdsAnywhere(STAFF),
 } as const satisfies RuleTable<CaseTargets>;

@@ -79,6 +79,8 @@ const dueSort = ({ isLate, dueAt, openedAt }: CaseDoc): string =>
 
 /** Bounds of the late ones within the index `open`. */
 export const LATE = { from: '0', to: '1' } as const;
+/** Bounds of those with something due and nothing late. */
+export const RUNNING = { from: '1', to: '2' } as const;
 
 /** The group narrowed to one process, and to one state. */
 export const ofProcess = (group: string, processId: string): string => `${group}|p:${processId}`;

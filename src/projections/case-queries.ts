@@ -1,13 +1,13 @@
 import type { CaseId, UnitId } from '../domain/ids.ts';
 import { type CaseScope, isInScope, isReportedBy } from '../policies/case-scope.ts';
 import { officeOf } from './audience.ts';
-import { CASES, type CaseDoc, hasTask, LATE, ofProcess, ofState, SEALED_REPORTS } from './case-doc.ts';
+import { CASES, type CaseDoc, hasTask, LATE, ofProcess, ofState, RUNNING, SEALED_REPORTS } from './case-doc.ts';
 import { mergeWalk, type Page } from './merge-walk.ts';
 import { outlooks } from './place-groups.ts';
 import type { ProjectionReader } from './store.ts';
 
-/** `mine`: a task waits for me; `reported`: I reported it; `late`: a deadline has passed and is not met. */
-export type CaseListView = 'mine' | 'open' | 'late' | 'closed' | 'reported';
+/** `mine`: a task waits for me; `reported`: I reported it; `late`: a deadline has passed and is not met; `running`: one runs and none has passed. */
+export type CaseListView = 'mine' | 'open' | 'late' | 'running' | 'closed' | 'reported';
 
 /** What page of which list. */
 export interface CaseListQuery {
@@ -60,6 +60,7 @@ const own = async (_: ProjectionReader, { personId }: CaseScope): Promise<readon
 const READINGS = {
   open: { index: 'open', order: 'ascending', groups: readable, isSeen: isInScope },
   late: { index: 'open', order: 'ascending', ...LATE, groups: readable, isSeen: isInScope },
+  running: { index: 'open', order: 'ascending', ...RUNNING, groups: readable, isSeen: isInScope },
   closed: { index: 'closed', order: 'descending', groups: readable, isSeen: isInScope },
   mine: {
     index: 'mine',

@@ -10,6 +10,7 @@ import { audienceByPolicy } from '../../src/projections/audience.ts';
 import { createCaseList } from '../../src/projections/case-list.ts';
 import { deadlineBoard } from '../../src/projections/deadline-board.ts';
 import { inbox } from '../../src/projections/inbox.ts';
+import { outcomes } from '../../src/projections/outcomes.ts';
 import type { Projection } from '../../src/projections/projection.ts';
 import { projectCommits } from '../../src/projections/project-commits.ts';
 import { openSqliteProjectionStore } from '../../src/projections/sqlite/store.ts';
@@ -59,6 +60,7 @@ export const openWorld = () => {
         processes: [loan, lease],
       }),
       deadlineBoard,
+      outcomes,
       inbox,
     ],
     /** Appends and projects. */

@@ -1,7 +1,7 @@
 import type { StatePath } from '../../domain/chart.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { actingAs, type Standing } from '../../engine/actors.ts';
-import type { Actor } from '../../engine/process.ts';
+import type { Actor, ProcessDefinition } from '../../engine/process.ts';
 
 /** Somebody who may read a case, and which parts of it the process keeps to fewer people. */
 export interface Reader {
@@ -17,6 +17,14 @@ export interface Reader {
 
 const pathAndAbove = (path: StatePath): readonly StatePath[] =>
   path.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
+
+/** Whether everybody who may read a case may know of the deadline: no state around it is kept to fewer. */
+export const isDeadlineOfAll = ({ states, deadlines }: ProcessDefinition, ruleId: string): boolean =>
+  deadlines.every(
+    (definition) =>
+      definition.ruleId !== ruleId ||
+      pathAndAbove(definition.while).every((above) => states[above]?.readers === undefined),
+  );
 
 const remembered = (answer: (name: string) => boolean): ((name: string) => boolean) => {
   const known = new Map<string, boolean>();

@@ -10,6 +10,7 @@ import { caseScopeOf } from '../../policies/case-scope.ts';
 import { linkedCases } from '../../projections/incidents.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseView } from './case.ts';
+import { withRisks } from './case-risks.ts';
 import { namesIn } from './names.ts';
 import { openedCommits } from './opened-commits.ts';
 import { readerOf } from './reader.ts';
@@ -49,5 +50,5 @@ export const showCase = async (
   const calendar = deps.directory.calendar((state.follows ?? state.opening).calendarVersion);
   const page = { process, state, reader, names: namesIn(deps.directory, lang), calendar, lang, now: at };
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
-  return caseView(page, unitOf(deps, state), opened, linked);
+  return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked));
 };

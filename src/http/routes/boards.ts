@@ -15,7 +15,11 @@ import { HttpProblem } from '../problems.ts';
 /** Cases shown below the counts. */
 const CASES_SHOWN = 50;
 
-const unitAsked = ({ directory }: AppDeps, { person, query, at }: MemberCall<'board'>): UnitId | undefined => {
+/** The unit to which a board is narrowed. @throws HttpProblem `forbidden` for who oversees nothing, `not-found` for a unit that is not theirs */
+export const unitAsked = (
+  { directory }: AppDeps,
+  { person, query, at }: Pick<MemberCall<'board' | 'forecast'>, 'person' | 'query' | 'at'>,
+): UnitId | undefined => {
   const org = directory.org();
   if (!may(person, 'board.read', undefined, org, at)) throw new HttpProblem('forbidden');
   if (query.unitId === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
+import { RiskMark } from '../forecast/risk-mark.tsx';
 import { DueMark } from './due-mark.tsx';
 import { WhyThisDate } from './why-this-date.tsx';
 
@@ -46,6 +47,12 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
       <p className="soft small">
         {t(BASIS[deadline.basis])}: {deadline.citation}
       </p>
+      {deadline.risk === undefined ? null : (
+        <div>
+          <span className="strong small">{t('forecast.onCase')}</span>
+          <RiskMark risk={deadline.risk} />
+        </div>
+      )}
       <WhyThisDate deadline={deadline} />
     </li>
   );

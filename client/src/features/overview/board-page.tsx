@@ -10,6 +10,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
+import { RiskCard } from '../forecast/risk-card.tsx';
 import { CaseTable } from '../tasks/case-table.tsx';
 import { bandOf, type Counted, stateRows } from './board-rows.ts';
 import { CountedTable } from './counted-table.tsx';
@@ -111,6 +112,7 @@ export const BoardPage = () => {
         <UnitFilter value={unitId} onChange={setUnitId} />
         <Totals total={total} />
         <UrgentCases cases={cases} />
+        <RiskCard unitId={unitId} />
         <Card title={t('overview.units')}>
           <UnitTable units={units} />
         </Card>

@@ -6,6 +6,9 @@ export type CaseFilter = Partial<
   Pick<z.infer<typeof wire.caseQuery>, 'view' | 'unitId' | 'processId' | 'state' | 'limit'>
 >;
 
+/** Which forecasts of open cases, and in which order. */
+export type ForecastFilter = Pick<z.infer<typeof wire.forecastQuery>, 'unitId' | 'level' | 'order'>;
+
 /** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
 export const keys = {
   start: ['start'],
@@ -23,6 +26,7 @@ export const keys = {
   receipt: (caseId: string) => ['receipt', caseId],
   boards: ['board'],
   board: (unitId: string | undefined) => ['board', 'units', unitId ?? ''],
+  forecast: (filter: ForecastFilter) => ['board', 'forecast', filter],
   namndBoard: ['board', 'namnd'],
   inbox: ['inbox'],
   admin: ['admin'],

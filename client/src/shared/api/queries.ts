@@ -4,7 +4,7 @@ import type { Process } from '../../../../src/contract/index.ts';
 import type * as wire from '../../../../src/contract/wire.ts';
 import { orFromKit } from '../device/without-contact.ts';
 import { getJson, type Query, send } from './http.ts';
-import { type CaseFilter, keys } from './keys.ts';
+import { type CaseFilter, type ForecastFilter, keys } from './keys.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -100,6 +100,14 @@ export const useBoard = (unitId?: string): UseQueryResult<wire.Board> =>
   useQuery({
     queryKey: keys.board(unitId),
     queryFn: () => getJson<wire.Board>('/board', { unitId }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Open cases that I oversee by how likely they are to be late. */
+export const useForecast = (filter: ForecastFilter): UseQueryResult<wire.ForecastBoard> =>
+  useQuery({
+    queryKey: keys.forecast(filter),
+    queryFn: () => getJson<wire.ForecastBoard>('/board/forecast', filter),
     placeholderData: keepPreviousData,
   });
 

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
 import { deadlines } from './deadlines.ts';
+import { forecast } from './forecast.ts';
 import { form } from './form.ts';
 import { live } from './live.ts';
 import { notifications } from './notifications.ts';
@@ -20,6 +21,7 @@ export const en = {
   case: caseTexts,
   common,
   deadlines,
+  forecast,
   form,
   live,
   notifications,
