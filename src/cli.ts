@@ -6,6 +6,7 @@ const HELP = `Skyndsam
   npm start                      startar med en påhittad kommun
   npm start -- --empty           startar tomt; skriver en engångskod för den första administratören
   npx tsx src/cli.ts verify-log  kontrollerar loggens kedja av hashvärden och dess signerade kontrollpunkter
+  npx tsx src/cli.ts verify-deadlines  räknar om varje tidsgräns ur loggen och säger om något datum inte stämmer
   npx tsx src/cli.ts rebuild     glömmer allt som är härlett ur loggen och gör det på nytt
 
   --data MAPP   datamapp (annars SKYNDSAM_DATA, annars data/demo eller data/skola)
@@ -43,6 +44,8 @@ const start = async (): Promise<void> => {
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   start,
   'verify-log': async () => (await import('./cli/verify-log.ts')).verifyLogCommand(settings(), console.log),
+  'verify-deadlines': async () =>
+    (await import('./cli/verify-deadlines.ts')).verifyDeadlinesCommand(settings(), console.log),
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuildCommand(settings(), console.log),
 };
 

@@ -1,27 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Settings } from '../compose/settings.ts';
-import { FILES } from '../compose/storage.ts';
 import { checkpointSigner } from '../log/checkpoint.ts';
 import { type FileReport, verifyFile } from '../log/sqlite/verify-file.ts';
 import { loadInstallationKey } from '../vault/installation-key.ts';
 import { deriveSubkeys } from '../vault/subkeys.ts';
 import { dataFolderOf } from './folder.ts';
-
-/** Copies the log's file, so that a running server is not disturbed and the original is never opened. */
-const inCopy = async <T>(dataFolder: string, work: (path: string) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(tmpdir(), 'skyndsam-verify-'));
-  try {
-    for (const suffix of ['', '-wal']) {
-      const from = join(dataFolder, `${FILES.main}${suffix}`);
-      if (existsSync(from)) copyFileSync(from, join(folder, `${FILES.main}${suffix}`));
-    }
-    return await work(join(folder, FILES.main));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+import { inCopy } from './in-copy.ts';
 
 const linesOf = ({
   commits,

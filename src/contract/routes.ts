@@ -112,6 +112,13 @@ export const ROUTES = {
     status: 200,
     answer: wire.caseView,
   },
+  explanation: {
+    method: 'get',
+    path: '/cases/:caseId/deadlines/:deadlineId/explanation',
+    summary: 'Why a deadline is on that day, to be kept and worked out again',
+    status: 200,
+    answer: wire.deadlineExplanation,
+  },
   receipt: {
     method: 'get',
     path: '/cases/:caseId/receipt',

@@ -200,6 +200,7 @@ export type DateDecisionView = z.infer<typeof dateDecision>;
       date: isoDate,
       kind: z.enum(['start', 'counted', 'skipped', 'pause', 'extended', 'due']),
       name: z.string().optional(),
+      number: z.int().optional().describe('Which of the days that count it is, from 1'),
     }),
   ),
   /** Who is told when, if nothing happens. */
@@ -219,6 +220,14 @@ export type DateDecisionView = z.infer<typeof dateDecision>;
   risk: risk.optional().describe('How likely it is to be late: while it runs, for those who oversee the case'),
 });
 export type DeadlineView = z.infer<typeof deadlineView>;
+
+/** Everything that a date came of, to be kept and worked out again by anybody. */
+export const deadlineExplanation = z.object({
+  fileName: z.string(),
+  text: z.string().describe('For people: one sentence a line'),
+  evidence: json.describe('For machines: the plan with its derivation, and the days of the calendar that it went by'),
+});
+export type DeadlineExplanation = z.infer<typeof deadlineExplanation>;
 
 export const timelineEntry = z.object({
   version: z.int(),

@@ -11,6 +11,7 @@ import { policy, publishPolicy } from './routes/admin-policy.ts';
 import { endRole, grantRole } from './routes/admin-roles.ts';
 import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
+import { explanation } from './routes/explanation.ts';
 import { cases } from './routes/cases.ts';
 import { command } from './routes/command.ts';
 import { forecast } from './routes/forecast.ts';
@@ -55,6 +56,7 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   openCases: openCases(deps),
   cases: cases(deps),
   case: readCase(deps),
+  explanation: explanation(deps),
   receipt: receipt(deps),
   command: command(deps),
   reads: reads(deps),

@@ -55,8 +55,8 @@ const daysOf = ({ dueAt, derivation }: DeadlinePlan): DeadlineView['days'] => {
   for (const date of daysAfter(lastDayOfLimit(derivation), dueDay)) days.set(date, { date, kind: 'extended' });
   for (const { date, name, reason } of skipped)
     days.set(date, { date, kind: reason === 'pause' ? 'pause' : 'skipped', ...(name !== undefined && { name }) });
-  for (const date of counted) days.set(date, { date, kind: 'counted' });
-  days.set(dueDay, { date: dueDay, kind: 'due' });
+  for (const [index, date] of counted.entries()) days.set(date, { date, kind: 'counted', number: index + 1 });
+  days.set(dueDay, { ...days.get(dueDay), date: dueDay, kind: 'due' });
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 

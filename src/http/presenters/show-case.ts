@@ -10,6 +10,7 @@ import { caseScopeOf } from '../../policies/case-scope.ts';
 import { linkedCases } from '../../projections/incidents.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseView } from './case.ts';
+import type { CasePage } from './case-page.ts';
 import { withRisks } from './case-risks.ts';
 import { namesIn } from './names.ts';
 import { openedCommits } from './opened-commits.ts';
@@ -39,16 +40,24 @@ const linkedTo = async (
 const unitOf = ({ directory }: ShowCaseDeps, { unitId }: CaseState): Unit =>
   directory.org().unit(unitId) ?? { unitId, kind: 'skolenhet', parentId: null, name: '–', skolformer: [] };
 
+/** From what every part of a case's page is presented to somebody who may read the case: ask `may` first. */
+export const pageOf = (
+  { directory }: Pick<ShowCaseDeps, 'directory'>,
+  { process, state }: LoadedCase,
+  { person, lang, at }: Showing,
+): CasePage => {
+  const reader = readerOf(standingIn(process, state, directory.org(), at), person.personId);
+  const calendar = directory.calendar((state.follows ?? state.opening).calendarVersion);
+  return { process, state, reader, names: namesIn(directory, lang), calendar, lang, now: at };
+};
+
 /** A case's page for somebody who may read the case: ask `may` first. */
 export const showCase = async (
   deps: ShowCaseDeps,
   { process, state }: LoadedCase,
   showing: Showing,
 ): Promise<CaseView> => {
-  const { person, lang, at } = showing;
-  const reader = readerOf(standingIn(process, state, deps.directory.org(), at), person.personId);
-  const calendar = deps.directory.calendar((state.follows ?? state.opening).calendarVersion);
-  const page = { process, state, reader, names: namesIn(deps.directory, lang), calendar, lang, now: at };
+  const page = pageOf(deps, { process, state }, showing);
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
   return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked));
 };
