@@ -37,6 +37,7 @@ const optionsOf = (start: Start, dataFolder: string) => {
     env: process.env,
     logger: pino({ level: settings.logLevel }),
     sweepEveryMs: SWEEP_EVERY_MS,
+    notices: settings.notices,
     http: {
       clientFolder: join(ROOT, 'dist', 'client'),
       publicOrigin: settings.publicOrigin,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
@@ -18,9 +18,11 @@ import { createIdentity, type Identity } from '../identity/identity.ts';
 import { createReceipts, type Receipts } from '../identity/receipts.ts';
 import { createSetup, type Setup } from '../identity/setup.ts';
 import type { EventLog } from '../log/event-log.ts';
+import { noticeSettings } from '../notifications/settings-projection.ts';
 import { createDirectory, type Directory } from '../org/directory.ts';
 import { directoryProjection, loadDirectory } from '../org/directory-projection.ts';
 import { createOrgLog, type OrgLog } from '../org/org-log.ts';
+import { powerChanges } from '../org/power-changes.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
 import { type Relay, startRelay } from '../outbox/relay.ts';
 import { audienceByPolicy } from '../projections/audience.ts';
@@ -28,13 +30,16 @@ import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
 import { inbox } from '../projections/inbox.ts';
 import { outcomes } from '../projections/outcomes.ts';
+import { createOwnerIndex } from '../projections/owner-index.ts';
 import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Gateway } from '../realtime/gateway.ts';
+import { openHandOvers } from './open-hand-overs.ts';
 import { openLive } from './open-live.ts';
+import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 
 /** All that an installation may choose. */
@@ -42,7 +47,9 @@ export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
   readonly processes: readonly ProcessDefinition[];
   readonly logger: Logger;
   readonly http: HttpSettings;
-  /** How often deadlines are looked at, in milliseconds. */
+  /** Absent: mails are written into a folder. */
+  readonly notices?: NoticeOptions;
+  /** How often deadlines, and notices to be sent, are looked at, in milliseconds. */
   readonly sweepEveryMs: number;
 }
 
@@ -62,6 +69,7 @@ export interface System {
   readonly projections: ProjectionStore;
   readonly relay: Relay;
   readonly sweeper: Sweeper;
+  readonly notices: Notices;
   /** Begins to serve HTTP and sockets and to sweep deadlines. Port 0: any that is free. */
   listen(port: number, host: string): Promise<AddressInfo>;
   close(): Promise<void>;
@@ -102,11 +110,20 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
       processes,
     }),
     deadlineBoard,
+    createOwnerIndex(registry),
+    powerChanges,
     outcomes,
     inbox,
+    noticeSettings,
     createReceiptIndex(receipts),
   ];
   return { directory, engine, projected, receipts };
+};
+
+/** Where a browser on this machine reaches us. */
+const localOrigin = (server: Server): string => {
+  const address = server.address();
+  return address === null || typeof address === 'string' ? 'http://127.0.0.1' : `http://127.0.0.1:${address.port}`;
 };
 
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
@@ -115,6 +132,37 @@ const shutOutWhoLeft = (directory: Directory, identity: Identity, live: Gateway,
     if (directory.org().assignments(personId, now()).length > 0) return;
     void identity.revokePerson(personId).then(() => live.recheck(personId));
   });
+};
+
+interface Serving extends Pick<System, 'sweeper' | 'notices' | 'relay'> {
+  readonly server: Server;
+  readonly live: Gateway;
+  readonly storage: Storage;
+  readonly everyMs: number;
+}
+
+/** How serving begins and ends. Notices are opened first: what anybody does from then on is told. */
+const servingOf = (parts: Serving): Pick<System, 'listen' | 'close'> => {
+  const { server, live, sweeper, notices, relay, storage, everyMs } = parts;
+  return {
+    listen: async (port, host) => {
+      await notices.open();
+      server.listen(port, host);
+      await once(server, 'listening');
+      sweeper.start(everyMs);
+      notices.sender.start(everyMs);
+      return server.address() as AddressInfo;
+    },
+    close: async () => {
+      await live.close();
+      server.closeAllConnections();
+      await sweeper.stop();
+      await handOvers.stop();
+      await notices.close();
+      await relay.stop();
+      await storage.close();
+    },
+  };
 };
 
 /** Puts the whole system together on a data folder and sets the relay going. It serves nobody until told to listen. */
@@ -132,46 +180,42 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   // The socket takes over the server's listeners, so the application must be among them from the start.
   const server = createServer((request, response) => app(request, response));
   const live = openLive({ server, identity, directory, projections, clock, http: options.http });
+  const notices = await openNotices({
+    ...{ storage, directory, processes: options.processes, clock, dataFolder: options.dataFolder, onError },
+    options: options.notices ?? {},
+    origin: () => options.http.publicOrigin ?? localOrigin(server),
+    projected: () => relay.caughtUp().then(() => relay.health().projected),
+  });
   const relay = await startRelay({
     log,
     store: projections,
     projections: projected,
-    handlers: [createCommandHandler(engine), live.handler],
+    handlers: [createCommandHandler(engine), notices.handler, live.handler],
     onFailure: ({ consumer, position, failures, error }) =>
       onError(`${consumer} after ${position}, ${failures} times`, error),
   });
   await relay.caughtUp();
   shutOutWhoLeft(directory, identity, live, clock);
+  const { leases } = storage;
+  const node = { caughtUp: relay.caughtUp, leases, clock, holder: randomUUID() };
+  const handOvers = openHandOvers({ ...node, projections, directory, engine, recheck: live.recheck, onError });
   const sweeper = createSweeper({
+    ...node,
+    before: handOvers.sweep,
     dueCases: (now, limit) => dueTicks(projections, now, limit),
     tick: engine.tick,
-    caughtUp: relay.caughtUp,
-    leases: storage.leases,
-    clock,
-    holder: randomUUID(),
     onError: (caseId, error) => onError(`deadlines of ${caseId}`, error),
   });
   const setup = createSetup(storage.identity.accounts);
   const orgLog = createOrgLog({ log, vault, clock });
-  const parts = { log, vault, engine, directory, orgLog, configLog, identity, receipts, setup, readLog, projections };
+  const logs = { log, orgLog, configLog, readLog };
+  const parts = { ...logs, vault, engine, notices, directory, identity, receipts, setup, projections };
   const app = createApp({ ...parts, settings: options.http, clock, logger, processes: options.processes, relay });
   return {
     ...parts,
     accounts: storage.identity.accounts,
     relay,
     sweeper,
-    listen: async (port, host) => {
-      server.listen(port, host);
-      await once(server, 'listening');
-      sweeper.start(options.sweepEveryMs);
-      return server.address() as AddressInfo;
-    },
-    close: async () => {
-      await live.close();
-      server.closeAllConnections();
-      await sweeper.stop();
-      await relay.stop();
-      await storage.close();
-    },
+    ...servingOf({ server, live, sweeper, notices, relay, storage, everyMs: options.sweepEveryMs }),
   };
 };

@@ -13,6 +13,17 @@ const environment = z.object({
     .optional(),
   SKYNDSAM_ENCRYPT_FILES: flag,
   SKYNDSAM_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  SKYNDSAM_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/, 'a server such as smtp://mail.example:587')
+    .refine((text) => URL.canParse(text), 'no address of a server')
+    .optional(),
+  SKYNDSAM_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an address such as Skyndsam <no-reply@skola.example>')
+    .optional(),
+  SKYNDSAM_NOTICE_ATTEMPTS: z.coerce.number().int().min(1).max(100).optional(),
+  SKYNDSAM_PUSH_SERVICES: z.string().min(1).optional(),
   SKYNDSAM_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -27,6 +38,14 @@ export interface Settings {
   readonly encryptsFiles: boolean;
   readonly trustedProxies: number;
   readonly logLevel: string;
+  /** How people who are not logged in are told. */
+  readonly notices: {
+    readonly smtpUrl: string | undefined;
+    readonly mailFrom: string | undefined;
+    readonly pushServices: readonly string[] | undefined;
+    /** Attempts after which a notice is dead. */
+    readonly retry: { readonly attempts?: number };
+  };
 }
 
 /** The environment does not make sense; the message names each variable, never its value. */
@@ -48,5 +67,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     encryptsFiles: isOn(data.SKYNDSAM_ENCRYPT_FILES),
     trustedProxies: data.SKYNDSAM_TRUSTED_PROXIES,
     logLevel: data.SKYNDSAM_LOG_LEVEL,
+    notices: {
+      smtpUrl: data.SKYNDSAM_SMTP_URL,
+      mailFrom: data.SKYNDSAM_MAIL_FROM,
+      pushServices: data.SKYNDSAM_PUSH_SERVICES?.split(/[\s,]+/),
+      retry: { ...(data.SKYNDSAM_NOTICE_ATTEMPTS !== undefined && { attempts: data.SKYNDSAM_NOTICE_ATTEMPTS }) },
+    },
   };
 };

@@ -8,6 +8,11 @@ import { createSqliteLeases } from '../engine/sqlite/lease.ts';
 import type { IdentityStore } from '../identity/identity.ts';
 import { deriveIdentitySecrets, type IdentitySecrets } from '../identity/secrets.ts';
 import { openSqliteIdentityStore } from '../identity/sqlite/identity-store.ts';
+import type { Deliveries } from '../notifications/deliveries.ts';
+import type { SubscriptionStore } from '../notifications/push-subscriptions.ts';
+import { deriveVapidKeys, type VapidKeys } from '../notifications/push/vapid.ts';
+import { openSqliteDeliveries } from '../notifications/sqlite/deliveries.ts';
+import { openSqliteSubscriptions } from '../notifications/sqlite/subscriptions.ts';
 import { checkpointSigner } from '../log/checkpoint.ts';
 import { startCheckpoints } from '../log/checkpoint-writer.ts';
 import type { EventLog } from '../log/event-log.ts';
@@ -45,6 +50,9 @@ export interface Storage {
   readonly identitySecrets: IdentitySecrets;
   readonly readLog: ReadLog;
   readonly leases: Leases;
+  readonly deliveries: Deliveries;
+  readonly subscriptions: SubscriptionStore;
+  readonly vapidKeys: VapidKeys;
   /** Finishes what is queued, signs a last checkpoint, closes the files. */
   close(): Promise<void>;
 }
@@ -91,6 +99,9 @@ export const openStorage = async ({
     identitySecrets: deriveIdentitySecrets(installationKey),
     readLog,
     leases: createSqliteLeases(db, writer),
+    deliveries: openSqliteDeliveries({ db, writer }),
+    subscriptions: openSqliteSubscriptions(db, writer),
+    vapidKeys: deriveVapidKeys(installationKey),
     close: async () => {
       await readLog.flush();
       await checkpoints.stop();

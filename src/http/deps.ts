@@ -14,6 +14,7 @@ import type { OrgLog } from '../org/org-log.ts';
 import type { Relay } from '../outbox/relay.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { NoticeDeps } from './notice-deps.ts';
 import type { Place } from './middleware/security-headers.ts';
 
 /** What the installation says about its web server. */
@@ -46,6 +47,7 @@ export interface AppDeps {
   readonly setup: Setup;
   readonly readLog: ReadLog;
   readonly projections: ProjectionReader;
+  readonly notices: NoticeDeps;
   /** `caughtUp`: directory and projections know everything that is in the log, so that who changed something sees it. */
   readonly relay: Pick<Relay, 'caughtUp' | 'health'>;
 }

@@ -4,6 +4,7 @@ import type { Absence } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, StreamId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
+import type { Assignment } from '../domain/principal.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { StoredEvent } from '../log/commit.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -26,6 +27,9 @@ export interface DirectoryPerson {
   readonly isProtected: boolean;
 }
 
+/** A role at a unit. */
+export type RoleHere = Pick<Assignment, 'role' | 'unitId'>;
+
 /** Told whose roles or delegations have changed. */
 export type AccessListener = (personId: PersonId) => void;
 
@@ -44,8 +48,12 @@ export interface Directory
   orgWith(absence: Absence): OrgView;
   /** `unitIds` at the instant, or ever when none is given. */
   person(personId: PersonId, at?: Instant): DirectoryPerson | undefined;
+  /** Where the person is reached by mail; `undefined` when nowhere. */
+  mailOf(personId: PersonId): string | undefined;
   /** Everybody, protected identities included: for admins. In no particular order. */
   people(): IterableIterator<PersonEntry>;
+  /** Every role that the person has had, has or will have, and where; jour too. Not those held in the place of others. */
+  powers(personId: PersonId): readonly RoleHere[];
   search(query: PeopleQuery): readonly RosterPerson[];
   huvudman(): Unit | undefined;
   /** Called after roles or delegations of the person changed by a commit (not when a period ends by time). Returns the way to stop it. */
@@ -131,7 +139,12 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
       const entry = people.get(personId);
       return entry && personOf(entry, at);
     },
+    mailOf: (personId) => people.get(personId)?.mail || undefined,
     people: people.all,
+    powers: (personId) => [
+      ...(people.get(personId)?.assignments ?? []),
+      ...parts.jour().filter(({ onDutyId }) => onDutyId === personId),
+    ],
     search: (query) => searchPeople(people.all(), parts.view(), query),
     policy: config.policy,
     calendar: config.calendar,

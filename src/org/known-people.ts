@@ -40,6 +40,7 @@ export const evolvePerson = (person: KnownPerson, event: PersonEvent): KnownPers
     case 'PersonAdded':
       return { ...person, kind: event.data.kind };
     case 'PersonRenamed':
+    case 'MailAddressChanged':
       return person;
     case 'RoleGranted': {
       const { role, unitId, from, to } = event.data;

@@ -10,7 +10,13 @@ import type { Commit } from '../log/commit.ts';
 export type PersonKind = 'staff' | 'pupil';
 
 /** What is sealed of a person, under the key of the person's own stream. `title` for staff; `group` is a pupil's class or department. */
-export type SealedPerson = { readonly name: string; readonly title?: string; readonly group?: string };
+export type SealedPerson = {
+  readonly name: string;
+  readonly title?: string;
+  readonly group?: string;
+  /** Where staff are reached by mail; empty: nowhere. */
+  readonly mail?: string;
+};
 
 /** The organisation's own events, open half. Stored for ever under these names. */
 export type OrgEvent =
@@ -19,6 +25,7 @@ export type OrgEvent =
   | { readonly type: 'UnitChanged'; readonly data: { readonly unitId: UnitId } & Partial<Unit> }
   | { readonly type: 'PersonAdded'; readonly data: { readonly personId: PersonId; readonly kind: PersonKind } }
   | { readonly type: 'PersonRenamed'; readonly data: { readonly personId: PersonId } }
+  | { readonly type: 'MailAddressChanged'; readonly data: { readonly personId: PersonId } }
   | { readonly type: 'RoleGranted'; readonly data: RoleAt & { readonly from: Instant; readonly to: Instant | null } }
   | { readonly type: 'RoleEnded'; readonly data: RoleAt & { readonly at: Instant } }
   | { readonly type: 'PupilEnrolled'; readonly data: PupilAt & { readonly from: Instant } }
@@ -54,6 +61,8 @@ export type DirectoryCommit = Pick<Commit, 'streamId' | 'version' | 'events'>;
 export const unitStream = (unitId: UnitId): StreamId => streamId(`unit:${unitId}`);
 export const personStream = (personId: PersonId): StreamId => streamId(`person:${personId}`);
 export const delegationStream = (delegationId: string): StreamId => streamId(`delegation:${delegationId}`);
+export const absenceStream = (absenceId: string): StreamId => streamId(`absence:${absenceId}`);
+export const jourStream = (jourId: string): StreamId => streamId(`jour:${jourId}`);
 
 /** Whether the stream tells of units, persons, delegations, absences or jour. */
 export const isOrgStream = (id: StreamId): boolean => /^(unit|person|delegation|absence|jour):/.test(id);
@@ -61,7 +70,5 @@ export const isOrgStream = (id: StreamId): boolean => /^(unit|person|delegation|
 /** The open half of an event as the log keeps it. */
 export const storedOrgEvent = ({ type, data }: OrgEvent): { readonly type: string; readonly data: JsonObject } => ({
   type,
-export const absenceStream = (absenceId: string): StreamId => streamId(`absence:${absenceId}`);
-export const jourStream = (jourId: string): StreamId => streamId(`jour:${jourId}`);
   data: data as unknown as JsonObject,
 });

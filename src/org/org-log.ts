@@ -47,6 +47,8 @@ export interface OrgLog extends CoverLog {
   ): Promise<OrgResult>;
   addPerson(change: Request & { readonly person: NewPerson }): Promise<OrgResult>;
   renamePerson(change: OfPerson & { readonly name: string; readonly title?: string }): Promise<OrgResult>;
+  /** Where somebody of staff is reached by mail; empty: nowhere any more. */
+  changeMail(change: OfPerson & { readonly mail: string }): Promise<OrgResult>;
   enrolPupil(change: OfPerson & Enrolling): Promise<OrgResult>;
   pupilLeft(change: OfPerson & { readonly unitId: UnitId; readonly at?: Instant }): Promise<OrgResult>;
   grantRole(change: OfPerson & RoleGrant): Promise<OrgResult>;
@@ -109,6 +111,14 @@ const personChanges = (writer: OrgWriter, clock: Clock): Pick<OrgLog, PersonChan
       { type: 'PersonRenamed', data: { personId: request.personId } },
       { name, ...(title !== undefined && { title }) },
     ),
+  changeMail: ({ mail, ...request }) =>
+    writer.changePerson(
+      request,
+      'changeMail',
+      { type: 'MailAddressChanged', data: { personId: request.personId } },
+      { mail },
+      'staff',
+    ),
   enrolPupil: (request) =>
     writer.changePerson(request, 'enrolPupil', enrolled(request.personId, request, clock()), groupOf(request), 'pupil'),
   pupilLeft: ({ unitId, at = clock(), ...request }) =>
@@ -157,6 +167,6 @@ export const createOrgLog = (options: OrgLogOptions): OrgLog => {
       writer.change({ commitId, by }, unitStream(data.unitId), 'changeUnit', { type: 'UnitChanged', data }),
     ...personChanges(writer, options.clock),
     ...powerChanges(writer, options.clock),
+    ...createCoverLog(writer, options.clock),
   };
 };
-    ...createCoverLog(writer, options.clock),

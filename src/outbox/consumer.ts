@@ -64,6 +64,8 @@ export interface Handler {
   readonly name: string;
   /** `durable`: goes on after a restart where it stopped. `live`: begins with what comes after the start. */
   readonly kind: 'durable' | 'live';
+  /** Of a durable one that keeps its own, because what it does must not be done again when projections are rebuilt. */
+  readonly checkpoints?: Checkpoints;
   /** Idempotent by the commit. True when the commit concerned it. @throws when it must be tried again; nothing after it is delivered before. */
   handle(commit: Commit): Promise<boolean>;
 }

@@ -120,7 +120,7 @@ const startHandler = async (
   handler: Handler,
   limit: () => number,
 ): Promise<Consumer> => {
-  const checkpoints = options.checkpoints ?? checkpointsIn(options.store);
+  const checkpoints = handler.checkpoints ?? options.checkpoints ?? checkpointsIn(options.store);
   const startAt = handler.kind === 'live' ? await options.log.head() : await checkpoints.read(handler.name);
   const take = handler.kind === 'live' ? takeLive(handler) : takeDurably(handler, checkpoints, startAt);
   return createConsumer({ ...shared, name: handler.name, startAt, limit, take });

@@ -62,7 +62,7 @@ const stopWaiting = async (
 ): Promise<void> => {
   for (const doc of await notificationsIn(work, 'waiting', waitingGroup(work.caseId, ref))) {
     if (!isOver(doc.personId)) continue;
-    const waitsFor = doc.waitsFor.filter((other) => other !== ref);
+    const waitsFor = doc.isTaskOfOthers === true ? [] : doc.waitsFor.filter((other) => other !== ref);
     const isHandled = waitsFor.length === 0 && doc.handledAt === undefined;
     await putNotification(work, doc, { ...doc, waitsFor, ...(isHandled && { handledAt: work.at }) });
   }
@@ -92,11 +92,11 @@ const follow = async (work: Work, event: EngineEvent): Promise<void> => {
   }
 };
 
-const refOf = (event: EngineEvent, personId: string): readonly string[] => {
+const refOf = (event: EngineEvent, people: readonly string[]): readonly string[] => {
   switch (event.type) {
     case 'TaskCreated':
     case 'TaskDelegated':
-      return (event.data.personIds as readonly string[]).includes(personId) ? [`task:${event.data.taskId}`] : [];
+      return event.data.personIds.some((personId) => people.includes(personId)) ? [`task:${event.data.taskId}`] : [];
     case 'DeadlineReminded':
     case 'DeadlinePassed':
     case 'DeadlineEscalated':
@@ -112,10 +112,21 @@ const endedBy = (event: EngineEvent): readonly string[] => {
   return [];
 };
 
-/** What a message of the commit speaks of to the person: tasks that the commit gave him or her, deadlines that ticked in it. */
-const refsFor = (events: readonly EngineEvent[], personId: string): readonly string[] => {
+/**
+ * What a message of the commit speaks of to the person: tasks that the commit gave him or her, deadlines that ticked in it. Where there
+ * are none, the tasks that it gave to others who are told the same: once one of them is done, somebody has taken it in hand.
+ */
+const waitingFor = (
+  events: readonly EngineEvent[],
+  personId: string,
+  to: readonly string[],
+): Pick<NotificationDoc, 'waitsFor' | 'isTaskOfOthers'> => {
   const ended = new Set(events.flatMap(endedBy));
-  return [...new Set(events.flatMap((event) => refOf(event, personId)))].filter((ref) => !ended.has(ref));
+  const refsOf = (people: readonly string[]) =>
+    [...new Set(events.flatMap((event) => refOf(event, people)))].filter((ref) => !ended.has(ref));
+  const own = refsOf([personId]);
+  const theirs = own.length > 0 ? [] : refsOf(to);
+  return theirs.length > 0 ? { waitsFor: theirs, isTaskOfOthers: true } : { waitsFor: own };
 };
 
 const isNew = async <Doc extends NotificationDoc>(
@@ -130,8 +141,17 @@ const tell = async (work: Work, data: NotifyData, index: number, events: readonl
   const about = row && { caseNumber: row.caseNumber, processId: row.processId };
   for (const personId of data.to as readonly PersonId[]) {
     const notificationId = `${commit.position}.${index}`;
-    const waitsFor = refsFor(events, personId);
-    const doc = { notificationId, personId, caseId, ...about, text: data.text, isUrgent: data.isUrgent, at, waitsFor };
+    const waiting = waitingFor(events, personId, data.to);
+    const doc = {
+      notificationId,
+      personId,
+      caseId,
+      ...about,
+      text: data.text,
+      isUrgent: data.isUrgent,
+      at,
+      ...waiting,
+    };
     if (await isNew(work, NOTIFICATIONS, notificationKey(personId, notificationId)))
       await putNotification(work, undefined, doc);
   }
@@ -158,7 +178,7 @@ const projectInbox = async (work: Work, personId: string): Promise<void> => {
 /** Everybody's inbox, from the `notify` messages that commits promise. Stands after the case list, whose rows it reads. */
 export const inbox: Projection = {
   name: 'inbox',
-  version: 1,
+  version: 2,
   project: async (commit, writer) => {
     const work = { writer, commit, caseId: commit.streamId as string as CaseId, at: atOf(commit) };
     const [, personId] = INBOX_STREAM.exec(commit.streamId) ?? [];

@@ -17,6 +17,8 @@ export interface NotificationDoc extends JsonObject {
   readonly at: Instant;
   /** Tasks and deadlines that it speaks of and that are not over: `task:<id>`, `deadline:<id>`. */
   readonly waitsFor: readonly string[];
+  /** The tasks are those of others who were told the same: over as soon as one of them is. */
+  readonly isTaskOfOthers?: true;
   readonly acknowledgedAt?: Instant;
   /** When all that it spoke of was over, or no longer the recipient's. */
   readonly handledAt?: Instant;

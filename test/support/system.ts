@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import supertest from 'supertest';
 import { createSystem, type System } from '../../src/compose/create-system.ts';
+import type { NoticeOptions } from '../../src/compose/open-notices.ts';
 import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts';
 import { personId } from '../../src/domain/ids.ts';
 import type { ProcessDefinition } from '../../src/engine/process.ts';
@@ -22,6 +23,8 @@ export interface TestSystemOptions {
   /** Default: the invented kommun. */
   readonly seed?: (system: System) => Promise<void>;
   readonly http?: Partial<HttpSettings>;
+  /** How notices are sent. Default: mails become files. */
+  readonly notices?: NoticeOptions;
 }
 
 /** A password that everybody in the tests has. */
@@ -69,6 +72,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     processes: options.processes ?? [...installed, loan, lostKey],
     logger: logInto(lines),
     http: { isSecure: false, clientFolder: tempDir(), requestsPerMinute: 100_000, ...options.http },
+    notices: options.notices ?? {},
     sweepEveryMs: 3_600_000,
   });
   await (options.seed ?? seedKommun)(system);

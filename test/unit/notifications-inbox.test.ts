@@ -86,6 +86,17 @@ test('PROJ-28 a notification of a task stops for who has handed it on, and not f
   expect(await Promise.all(['rektor', 'bitr', 'chef'].map((name) => unread(world, name)))).toEqual([0, 1, 1]);
 });
 
+test('PROJ-28 who is told the same as whoever got the task hears no more of it when one is done', async () => {
+  const world = openWorld();
+  await world.tell(
+    'c1',
+    [opened('c1'), task('t', ['rektor']), task('u', ['rektor'])],
+    [notice(['rektor', 'bitr']), notice(['larare'])],
+  );
+  await world.tell('c1', [completed('t')]);
+  expect(await Promise.all(['rektor', 'bitr', 'larare'].map((name) => unread(world, name)))).toEqual([1, 0, 1]);
+});
+
 test('PROJ-28 a reminder stops when its deadline is met', async () => {
   const world = openWorld();
   await world.tell('c1', [opened('c1'), deadline('d', NOON)]);

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../domain/clock.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { Channel } from './notice-settings.ts';
+
+/** `queued`, `waiting` (it is quiet) and `failed` (to be tried again) are open; `sent`, `stopped` and `dead` are ended. */
+export const DELIVERY_STATUSES = ['queued', 'waiting', 'failed', 'sent', 'stopped', 'dead'] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** Whether anything is still to be done about it. */
+export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean =>
+  status === 'queued' || status === 'waiting' || status === 'failed';
+
+/** One notification on its way to one person by one channel. Ids and codes only: no address and no content. */
+export interface Delivery {
+  /** {@link deliveryIdOf}. */
+  readonly deliveryId: string;
+  readonly notificationId: string;
+  readonly personId: PersonId;
+  readonly channel: Channel;
+  readonly caseId: CaseId;
+  readonly isUrgent: boolean;
+  readonly status: DeliveryStatus;
+  /** Times that it has been tried, since it was last taken up again. */
+  readonly attempts: number;
+  readonly queuedAt: Instant;
+  /** When an open one is looked at next. */
+  readonly nextAt: Instant;
+  readonly changedAt: Instant;
+  /** Why it failed, died or was stopped: `smtp-550`, `handled` … */
+  readonly code: string | null;
+}
+
+/** What a delivery is of; the same notification to the same person by the same channel is the same delivery. */
+export type DeliveryOf = Pick<Delivery, 'notificationId' | 'personId' | 'channel'>;
+
+/** A delivery that begins. */
+export type NewDelivery = DeliveryOf & Pick<Delivery, 'caseId' | 'isUrgent' | 'queuedAt'>;
+
+/** 32 hex digits that follow from their parts. */
+export const digestOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+
+/** Id of a delivery; the id of the mail follows from it. */
+export const deliveryIdOf = ({ notificationId, personId, channel }: DeliveryOf): string =>
+  digestOf([notificationId, personId, channel]);
+
+/** Position of the commit that promised the notification. */
+export const positionOf = ({ notificationId }: Pick<Delivery, 'notificationId'>): number =>
+  Number(notificationId.split('.')[0]);

@@ -1,0 +1,139 @@
+import type { Instant } from '../domain/clock.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { WorkCalendar } from '../domain/deadline.ts';
+import type { OrgView } from '../domain/org.ts';
+import type { ProcessDefinition } from '../engine/process.ts';
+import type { EventLog } from '../log/event-log.ts';
+import type { ProjectionReader } from '../projections/store.ts';
+import type { Mailer, MailAddresses, Pusher, SendOutcome } from './channel.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Delivery } from './delivery.ts';
+import { channelsFor } from './notice-settings.ts';
+import { type NoticeFacts, sentenceOf } from './notice-words.ts';
+import type { PushSubscriptions } from './push-subscriptions.ts';
+import { isForDigest, type Quiet, sendAt } from './quiet.ts';
+import type { Plan } from './sender.ts';
+import { settingsOf } from './settings-projection.ts';
+import { standingOfDelivery } from './standing.ts';
+import { officeFor, toldOffices } from './told-offices.ts';
+import { type MailPart, writeMail } from './write-mail.ts';
+
+/** What planning stands on. */
+export interface PlanParts {
+  readonly deliveries: Deliveries;
+  readonly reader: ProjectionReader;
+  readonly log: EventLog;
+  readonly org: () => OrgView;
+  readonly calendar: () => WorkCalendar;
+  readonly processes: readonly ProcessDefinition[];
+  readonly addresses: MailAddresses;
+  readonly subscriptions: PushSubscriptions;
+  readonly mailer: Mailer;
+  readonly pusher: Pusher;
+  /** `https://arenden.skolan.example`, by which browsers reach us. */
+  readonly origin: () => string;
+}
+
+const stop = (code: string): Plan => ({ kind: 'stop', code });
+
+const quietOf = async (parts: PlanParts, personId: PersonId, now: Instant): Promise<Quiet> => {
+  const org = parts.org();
+  const held = org.assignments(personId, now).map(({ unitId }) => unitId);
+  return {
+    settings: (await settingsOf(parts.reader, personId)).settings,
+    calendar: parts.calendar(),
+    unitIds: held.filter((unitId) => org.unit(unitId)?.kind === 'skolenhet'),
+  };
+};
+
+/** All that may be said of it outside the app; undefined when it is not to be told any more. */
+const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Promise<NoticeFacts | string> => {
+  const { reader, log, processes } = parts;
+  const org = parts.org();
+  const standing = await standingOfDelivery(reader, org, delivery, now);
+  if (standing.kind === 'over') return standing.code;
+  const { notice, row, mayRead } = standing;
+  const process = processes.find(({ id }) => id === row.processId);
+  if (process === undefined) return 'no-process';
+  return {
+    notice,
+    row,
+    texts: process.texts.sv,
+    told: await toldOffices({ reader, log, org }, notice, row, now),
+    office: officeFor(org, row, delivery.personId, now),
+    path: `/${mayRead ? 'arenden' : 'rapporter'}/${row.caseId}`,
+  };
+};
+
+/** The others that go in the same mail of the day: due by now, and still to be told. */
+const companions = async (parts: PlanParts, { deliveryId, personId }: Delivery, quiet: Quiet, now: Instant) => {
+  const open = await parts.deliveries.open({ personId });
+  const due = open.filter(
+    (other) =>
+      isForDigest(quiet.settings, other) && other.deliveryId !== deliveryId && sendAt(quiet, other, now) <= now,
+  );
+  const found = await Promise.all(
+    due.map(async (delivery) => ({ delivery, facts: await factsOf(parts, delivery, now) })),
+  );
+  return found.flatMap(({ delivery, facts }) => (typeof facts === 'string' ? [] : [{ delivery, facts }]));
+};
+
+const planMail = async (
+  parts: PlanParts,
+  delivery: Delivery,
+  facts: NoticeFacts,
+  quiet: Quiet,
+  now: Instant,
+): Promise<Plan> => {
+  const to = parts.addresses.mailOf(delivery.personId);
+  if (to === undefined) return stop('no-address');
+  const others = isForDigest(quiet.settings, delivery) ? await companions(parts, delivery, quiet, now) : [];
+  const all = [{ delivery, facts }, ...others].sort((a, b) => (a.delivery.queuedAt < b.delivery.queuedAt ? -1 : 1));
+  const mailParts = all.map(({ delivery: { deliveryId }, facts: told }): MailPart => ({ deliveryId, facts: told }));
+  return {
+    kind: 'send',
+    with: all.map((one) => one.delivery),
+    send: () => parts.mailer.send(writeMail(to, mailParts, parts.origin())),
+  };
+};
+
+/** To all browsers of the person: sent when one has it. Those that have ended their subscription are forgotten. */
+const pushToAll = async (
+  { subscriptions, pusher }: PlanParts,
+  { personId, deliveryId }: Delivery,
+  facts: NoticeFacts,
+): Promise<SendOutcome> => {
+  const title = facts.notice.isUrgent ? 'Skyndsam: brådskande' : 'Skyndsam';
+  const notice = { title, body: sentenceOf(facts), path: facts.path, tag: deliveryId };
+  const outcomes: SendOutcome[] = [];
+  for (const subscription of await subscriptions.ofPerson(personId)) {
+    const outcome = await pusher.send(subscription, notice);
+    if (outcome.kind === 'gone') await subscriptions.remove(personId, subscription.endpoint);
+    else outcomes.push(outcome);
+  }
+  const [first = { kind: 'refused', code: 'no-browser' } as const] = outcomes;
+  return outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'failed') ?? first;
+};
+
+const planPush = (parts: PlanParts, delivery: Delivery, facts: NoticeFacts): Plan =>
+  parts.subscriptions.hasAny(delivery.personId)
+    ? { kind: 'send', with: [delivery], send: () => pushToAll(parts, delivery, facts) }
+    : stop('no-browser');
+
+/** What is to be done about a delivery now, by how it stands with the case, the person's settings and the calendar. */
+export const planDelivery =
+  (parts: PlanParts) =>
+  async (delivery: Delivery, now: Instant): Promise<Plan> => {
+    const quiet = await quietOf(parts, delivery.personId, now);
+    if (!channelsFor(quiet.settings, delivery.isUrgent).includes(delivery.channel)) return stop('not-wanted');
+    const until = sendAt(quiet, delivery, now);
+    if (until > now) {
+      const standing = await standingOfDelivery(parts.reader, parts.org(), delivery, now);
+      return standing.kind === 'over' ? stop(standing.code) : { kind: 'wait', until };
+    }
+    const facts = await factsOf(parts, delivery, now);
+    if (typeof facts === 'string') return stop(facts);
+    return delivery.channel === 'mail'
+      ? planMail(parts, delivery, facts, quiet, now)
+      : planPush(parts, delivery, facts);
+  };

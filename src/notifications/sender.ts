@@ -1,0 +1,172 @@
+import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
+import type { Leases } from '../engine/lease.ts';
+import { type RetryPolicy, retryAt } from './backoff.ts';
+import type { SendOutcome } from './channel.ts';
+import type { Deliveries } from './deliveries.ts';
+import { type Delivery, isOpen, positionOf } from './delivery.ts';
+import { type Channel, CHANNELS } from './notice-settings.ts';
+
+/** What is to be done about a delivery now. */
+export type Plan =
+  | { readonly kind: 'stop'; readonly code: string }
+  | { readonly kind: 'wait'; readonly until: Instant }
+  /** `with`: deliveries that go in the same mail, itself among them. */
+  | { readonly kind: 'send'; readonly with: readonly Delivery[]; readonly send: () => Promise<SendOutcome> };
+
+/** What a sender is built of. */
+export interface SenderParts {
+  readonly deliveries: Deliveries;
+  readonly plan: (delivery: Delivery, now: Instant) => Promise<Plan>;
+  /** Position up to which the projections have read: what they do not know yet is not sent. */
+  readonly projected: () => Promise<number>;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly retry: RetryPolicy;
+  /** Name of this node among those that send. */
+  readonly holder: string;
+  /** Told of what went wrong, without content. */
+  readonly onError: (what: string, error: unknown) => void;
+}
+
+const BATCH = 25;
+const LEASE_MS = 60_000;
+
+/** What came of a delivery: done with for now, left as it is, or its channel takes nothing now. */
+type Step = 'done' | 'left' | 'down';
+
+const settle = async (
+  { deliveries, clock, retry }: SenderParts,
+  sent: readonly Delivery[],
+  outcome: SendOutcome,
+): Promise<void> => {
+  const now = clock();
+  const ids = sent.map(({ deliveryId }) => deliveryId);
+  if (outcome.kind === 'sent') return deliveries.change(ids, { status: 'sent' }, now);
+  const { code } = outcome;
+  if (outcome.kind === 'refused') return deliveries.change(ids, { status: 'dead', code }, now);
+  for (const { deliveryId, attempts } of sent) {
+    const status = attempts + 1 >= retry.attempts ? 'dead' : 'failed';
+    await deliveries.change([deliveryId], { status, code }, now);
+  }
+};
+
+/** An attempt is counted, and the next put off, before anything is sent: a crash meanwhile is an attempt like any other. */
+const attempt = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' }): Promise<Step> => {
+  const { deliveries, retry, clock } = parts;
+  const now = clock();
+  const claims = plan.with.map(({ deliveryId, attempts }) => ({
+    deliveryId,
+    nextAt: retryAt(retry, deliveryId, attempts + 1, now),
+  }));
+  const claimed = new Set(await deliveries.claim(claims));
+  // Somebody has stopped one of them in this very moment: it is looked at again without it.
+  if (claimed.size < claims.length) return 'left';
+  const outcome = await plan.send();
+  await settle(parts, plan.with, outcome);
+  return outcome.kind === 'failed' && outcome.isDown ? 'down' : 'done';
+};
+
+const takeStep = async (parts: SenderParts, delivery: Delivery): Promise<Step> => {
+  const { deliveries, clock } = parts;
+  const now = clock();
+  const plan = await parts.plan(delivery, now);
+  switch (plan.kind) {
+    case 'stop':
+      await deliveries.change([delivery.deliveryId], { status: 'stopped', code: plan.code }, now);
+      return 'done';
+    case 'wait':
+      await deliveries.change([delivery.deliveryId], { status: 'waiting', nextAt: plan.until }, now);
+      return 'done';
+    case 'send':
+      return attempt(parts, plan);
+  }
+};
+
+/** A bug in one delivery holds up no other: it counts as a failure, and is tried again like one. */
+const stepSafely = async (parts: SenderParts, delivery: Delivery): Promise<Step> => {
+  try {
+    return await takeStep(parts, delivery);
+  } catch (error) {
+    parts.onError(`delivery ${delivery.deliveryId}`, error);
+    const { deliveryId, attempts } = delivery;
+    const nextAt = retryAt(parts.retry, deliveryId, attempts + 1, parts.clock());
+    await parts.deliveries.claim([{ deliveryId, nextAt }]);
+    await settle(parts, [delivery], { kind: 'failed', code: 'internal', isDown: false });
+    return 'done';
+  }
+};
+
+interface Round {
+  readonly done: number;
+  readonly isDown: boolean;
+}
+
+const isDue = (delivery: Delivery | undefined, now: Instant): delivery is Delivery =>
+  delivery !== undefined && isOpen(delivery) && delivery.nextAt <= now;
+
+const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
+  const { deliveries, leases, holder, clock } = parts;
+  const projected = await parts.projected();
+  let done = 0;
+  for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {
+    if ((await leases.take('notice-sender', holder, LEASE_MS, epochMs(clock()))) === undefined) break;
+    const delivery = await deliveries.get(deliveryId); // one before it may have taken it along
+    if (!isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
+    const step = await stepSafely(parts, delivery);
+    if (step === 'down') return { done, isDown: true };
+    if (step === 'done') done += 1;
+  }
+  return { done, isDown: false };
+};
+
+const sendBy = async (parts: SenderParts, channel: Channel): Promise<number> => {
+  let all = 0;
+  for (;;) {
+    const { done, isDown } = await round(parts, channel);
+    all += done;
+    if (done === 0 || isDown) return all;
+  }
+};
+
+/**
+ * Sends everything that is due now, while this node holds the lease. Gives the number of deliveries that it was done with, sent or
+ * not. Run twice, or on two nodes, it sends nothing twice; after a crash between sending and marking, the same mail once more.
+ * A channel that is down is left alone until the next time, and holds up no other.
+ */
+export const sendDue = async (parts: SenderParts): Promise<number> => {
+  let all = 0;
+  for (const channel of CHANNELS) all += await sendBy(parts, channel);
+  return all;
+};
+
+/** Sends when asked, and by itself once started; never two at once. */
+export interface Sender {
+  /** Waits for what is under way, and then sends what is due. */
+  send(): Promise<number>;
+  /** Sends now and every `everyMs` from now on. */
+  start(everyMs: number): void;
+  stop(): Promise<void>;
+}
+
+/** A sender over its parts. */
+export const createSender = (parts: SenderParts): Sender => {
+  let last: Promise<number> = Promise.resolve(0);
+  let timer: NodeJS.Timeout | undefined;
+  const send = (): Promise<number> => {
+    last = last.catch(() => 0).then(() => sendDue(parts));
+    return last;
+  };
+  const sendQuietly = (): void => void send().catch((error: unknown) => parts.onError('notices', error));
+  return {
+    send,
+    start: (everyMs) => {
+      clearInterval(timer);
+      timer = setInterval(sendQuietly, everyMs);
+      sendQuietly();
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await last.catch(() => 0);
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { Instant } from '../domain/clock.ts';
+import type { OrgView } from '../domain/org.ts';
+import { caseScopeOf, isInScope, isReportedBy } from '../policies/case-scope.ts';
+import type { CaseDoc } from '../projections/case-doc.ts';
+import { caseRowOf } from '../projections/case-queries.ts';
+import { notificationOf } from '../projections/inbox-queries.ts';
+import type { NotificationDoc } from '../projections/notification-doc.ts';
+import type { ProjectionReader } from '../projections/store.ts';
+import type { Delivery } from './delivery.ts';
+
+/** A notification that the person is still to be told of, or why not. */
+export type Standing =
+  | {
+      readonly kind: 'stands';
+      readonly notice: NotificationDoc;
+      readonly row: CaseDoc;
+      /** Whether the case itself may be read, or only the receipt of what the person reported. */
+      readonly mayRead: boolean;
+    }
+  | { readonly kind: 'over'; readonly code: 'handled' | 'acknowledged' | 'no-access' };
+
+const NO_ACCESS: Standing = { kind: 'over', code: 'no-access' };
+
+/**
+ * How it stands with what a delivery speaks of, as far as the projections know: somebody has handled it, the person has seen it,
+ * or may no longer know of the case.
+ */
+export const standingOfDelivery = async (
+  reader: ProjectionReader,
+  org: OrgView,
+  { personId, notificationId, caseId }: Pick<Delivery, 'personId' | 'notificationId' | 'caseId'>,
+  at: Instant,
+): Promise<Standing> => {
+  const notice = await notificationOf(reader, personId, notificationId);
+  const row = await caseRowOf(reader, caseId);
+  if (notice === undefined || row === undefined) return NO_ACCESS;
+  if (notice.handledAt !== undefined) return { kind: 'over', code: 'handled' };
+  if (notice.acknowledgedAt !== undefined) return { kind: 'over', code: 'acknowledged' };
+  const scope = caseScopeOf({ kind: 'person', personId }, org, at);
+  const mayRead = isInScope(scope, row);
+  return mayRead || isReportedBy(scope, row) ? { kind: 'stands', notice, row, mayRead } : NO_ACCESS;
+};
