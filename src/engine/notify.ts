@@ -4,8 +4,9 @@ import type { OutboxMessage } from '../log/commit.ts';
 import type { Standing } from './actors.ts';
 import type { CaseState } from './case-state.ts';
 import { type CaseEvent, type EngineEvent, isEngineEvent } from './events.ts';
-import { ownerAmong, peopleFor } from './owners.ts';
+import { peopleFor } from './owners.ts';
 import type { ProcessDefinition } from './process.ts';
+import { type TickKind, toldBy } from './told.ts';
 
 /** Message kind of {@link NotifyData}. */
 export const NOTIFY = 'notify';
@@ -57,35 +58,15 @@ const byRules = (
       ),
     );
 
-const deadlineOwners = (
-  process: ProcessDefinition,
-  state: CaseState,
-  standing: Standing,
-  deadlineId: string,
-): readonly PersonId[] => {
-  const ruleId = state.deadlines[deadlineId]?.ruleId;
-  const path = process.deadlines.find((definition) => definition.ruleId === ruleId)?.while;
-  if (path !== undefined) return ownerAmong(standing, process.states[path]?.owner ?? []).personIds;
-  const item = Object.values(state.tasks).find((task) => deadlineId.startsWith(`${task.taskId}.`));
-  return item?.personIds ?? [];
-};
-
-const ofTicks = (
-  process: ProcessDefinition,
-  state: CaseState,
-  standing: Standing,
-  event: EngineEvent,
-): readonly OutboxMessage[] => {
+const ofTicks = (state: CaseState, standing: Standing, event: EngineEvent): readonly OutboxMessage[] => {
+  const told = (deadlineId: string, tick: TickKind) => toldBy(state, standing, deadlineId, tick).personIds;
   switch (event.type) {
     case 'DeadlineReminded':
-      return [notify(deadlineOwners(process, state, standing, event.data.deadlineId), 'deadline.reminded')];
+      return [notify(told(event.data.deadlineId, { kind: 'remind' }), 'deadline.reminded')];
     case 'DeadlinePassed':
-      return [notify(deadlineOwners(process, state, standing, event.data.deadlineId), 'deadline.passed', true)];
+      return [notify(told(event.data.deadlineId, { kind: 'pass' }), 'deadline.passed', true)];
     case 'DeadlineEscalated':
-      // The nämnd gets a list without persons, never a pointer to a case.
-      return event.data.to === 'namnd'
-        ? []
-        : [notify(peopleFor(standing, { role: event.data.to }), 'deadline.escalated', true)];
+      return [notify(told(event.data.deadlineId, { kind: 'escalate', to: event.data.to }), 'deadline.escalated', true)];
     case 'TaskCreated':
     case 'TaskDelegated':
       return [notify(event.data.personIds, 'task.created')];
@@ -108,7 +89,7 @@ export const notificationsOf = (
   const engineEvents = events.filter(isEngineEvent);
   const all = [
     ...byRules(process, standing, events),
-    ...engineEvents.flatMap((event) => ofTicks(process, state, standing, event)),
+    ...engineEvents.flatMap((event) => ofTicks(state, standing, event)),
   ];
   const told = new Set<string>([by]);
   return all.flatMap((message) => {
