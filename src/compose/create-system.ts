@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
 import { type ConfigLog, createConfigLog } from '../config/config-log.ts';
+import { createRedatingLog, type RedatingLog } from '../config/redating-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
 import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
@@ -24,10 +25,12 @@ import { directoryProjection, loadDirectory } from '../org/directory-projection.
 import { createOrgLog, type OrgLog } from '../org/org-log.ts';
 import { powerChanges } from '../org/power-changes.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
+import { createRedatingHandler } from '../outbox/redating-handler.ts';
 import { type Relay, startRelay } from '../outbox/relay.ts';
 import { audienceByPolicy } from '../projections/audience.ts';
 import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
+import { followed } from '../projections/followed.ts';
 import { inbox } from '../projections/inbox.ts';
 import { outcomes } from '../projections/outcomes.ts';
 import { createOwnerIndex } from '../projections/owner-index.ts';
@@ -37,7 +40,7 @@ import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Gateway } from '../realtime/gateway.ts';
-import { openHandOvers } from './open-hand-overs.ts';
+import { type HandOvers, openHandOvers } from './open-hand-overs.ts';
 import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
@@ -61,6 +64,7 @@ export interface System {
   readonly directory: Directory;
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
+  readonly redatingLog: RedatingLog;
   readonly identity: Identity;
   readonly accounts: Storage['identity']['accounts'];
   readonly receipts: Receipts;
@@ -104,6 +108,7 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
   const engine = createEngine({ log, vault, registry, cases, settings: directory, facts, clock });
   const projected: readonly Projection[] = [
     feeding(directory),
+    followed,
     createCaseList({
       org: directory.org,
       audience: audienceByPolicy({ log, registry, org: directory.org }),
@@ -137,19 +142,21 @@ const shutOutWhoLeft = (directory: Directory, identity: Identity, live: Gateway,
 interface Serving extends Pick<System, 'sweeper' | 'notices' | 'relay'> {
   readonly server: Server;
   readonly live: Gateway;
+  readonly handOvers: HandOvers;
   readonly storage: Storage;
   readonly everyMs: number;
 }
 
 /** How serving begins and ends. Notices are opened first: what anybody does from then on is told. */
 const servingOf = (parts: Serving): Pick<System, 'listen' | 'close'> => {
-  const { server, live, sweeper, notices, relay, storage, everyMs } = parts;
+  const { server, live, sweeper, handOvers, notices, relay, storage, everyMs } = parts;
   return {
     listen: async (port, host) => {
       await notices.open();
       server.listen(port, host);
       await once(server, 'listening');
       sweeper.start(everyMs);
+      handOvers.start();
       notices.sender.start(everyMs);
       return server.address() as AddressInfo;
     },
@@ -175,6 +182,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   const { directory, engine, projected, receipts } = createCore(storage, options);
   await loadDirectory(projections, directory);
   const configLog = createConfigLog({ log, clock });
+  const redatingLog = createRedatingLog({ log, vault, clock });
   await publishFirstCalendar(log, configLog);
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
   // The socket takes over the server's listeners, so the application must be among them from the start.
@@ -190,7 +198,12 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     log,
     store: projections,
     projections: projected,
-    handlers: [createCommandHandler(engine), notices.handler, live.handler],
+    handlers: [
+      createCommandHandler(engine),
+      createRedatingHandler({ engine, reader: projections, redatingLog }),
+      notices.handler,
+      live.handler,
+    ],
     onFailure: ({ consumer, position, failures, error }) =>
       onError(`${consumer} after ${position}, ${failures} times`, error),
   });
@@ -208,7 +221,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   });
   const setup = createSetup(storage.identity.accounts);
   const orgLog = createOrgLog({ log, vault, clock });
-  const logs = { log, orgLog, configLog, readLog };
+  const logs = { log, orgLog, configLog, redatingLog, readLog };
   const parts = { ...logs, vault, engine, notices, directory, identity, receipts, setup, projections };
   const app = createApp({ ...parts, settings: options.http, clock, logger, processes: options.processes, relay });
   return {
@@ -216,6 +229,6 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     accounts: storage.identity.accounts,
     relay,
     sweeper,
-    ...servingOf({ server, live, sweeper, notices, relay, storage, everyMs: options.sweepEveryMs }),
+    ...servingOf({ server, live, sweeper, handOvers, notices, relay, storage, everyMs: options.sweepEveryMs }),
   };
 };

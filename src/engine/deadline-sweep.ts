@@ -4,6 +4,8 @@ import type { Leases } from './lease.ts';
 
 /** What a sweeper is built of. */
 export interface SweepParts {
+  /** Done before each sweep, so that whoever is told of a deadline is the one whose it is now. Gives the number of cases that changed. */
+  readonly before?: () => Promise<number>;
   /** Cases with something due by the instant, longest waiting first, at most `limit`. May name a case that is done already. */
   readonly dueCases: (now: Instant, limit: number) => Promise<readonly CaseId[]>;
   /** Passes what is due in the case; false when nothing was. */
@@ -60,12 +62,21 @@ export interface Sweeper {
   stop(): Promise<void>;
 }
 
+/** What comes before does not keep deadlines from passing when it fails. */
+const sweepAll = async (parts: SweepParts): Promise<number> => {
+  const before = await (parts.before?.() ?? Promise.resolve(0)).catch((error: unknown) => {
+    parts.onError('all' as CaseId, error);
+    return 0;
+  });
+  return before + (await sweepDeadlines(parts));
+};
+
 /** A sweeper over its parts. */
 export const createSweeper = (parts: SweepParts): Sweeper => {
   let last: Promise<number> = Promise.resolve(0);
   let timer: NodeJS.Timeout | undefined;
   const sweep = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sweepDeadlines(parts));
+    last = last.catch(() => 0).then(() => sweepAll(parts));
     return last;
   };
   const sweepQuietly = (): void => void sweep().catch((error: unknown) => parts.onError('all' as CaseId, error));

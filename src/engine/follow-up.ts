@@ -164,7 +164,12 @@ export const followDeadlines = (
   return [...ends, ...moves, ...sets];
 };
 
-const desiredTasks = (process: ProcessDefinition, state: CaseState, world: World, at: Instant): readonly Task[] => {
+const desiredTasks = (
+  process: ProcessDefinition,
+  state: CaseState,
+  world: Pick<World, 'org'>,
+  at: Instant,
+): readonly Task[] => {
   const standing = standingIn(process, state, world.org, at);
   const ofStates = state.active.flatMap((path): readonly Task[] => {
     const owner = process.states[path]?.owner ?? [];
@@ -187,7 +192,7 @@ const isSameTask = (a: Task, b: Task): boolean =>
 export const followTasks = (
   process: ProcessDefinition,
   state: CaseState,
-  world: World,
+  world: Pick<World, 'org'>,
   at: Instant,
 ): readonly EngineEvent[] => {
   const desired = desiredTasks(process, state, world, at);

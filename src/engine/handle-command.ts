@@ -3,10 +3,12 @@ import type { Instant } from '../domain/clock.ts';
 import { nameOf, type Principal } from '../domain/principal.ts';
 import type { Commit } from '../log/commit.ts';
 import { KeyDestroyed } from '../vault/vault.ts';
+import { bySystem, type Deed } from './by-system.ts';
 import type { CaseStore, LoadedCase } from './case-store.ts';
 import { type Decision, decide } from './decide.ts';
 import { worldFor } from './gather-world.ts';
-import { commandCommitId, tickCommitId } from './keys.ts';
+import { decideHandOver } from './hand-over.ts';
+import { commandCommitId, handOverCommitId, tickCommitId } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
 import type { OpenCaseData } from './notify.ts';
 import { openCase, openSpawned, type OpenRequest } from './open-case.ts';
@@ -34,6 +36,8 @@ export interface Engine {
   openSpawned(commit: Commit, promise: OpenCaseData): Promise<void>;
   /** Passes what is due in the case by now; false when nothing was. */
   tick(caseId: CaseId): Promise<boolean>;
+  /** Gives the tasks of the case to those to whom they belong now; false when they are with them, and for a closed case. */
+  handOver(caseId: CaseId): Promise<boolean>;
   /** Lets the case follow another version of the routine, once for each order; false when there was nothing to do. @throws RedatingLost */
   redate(caseId: CaseId, order: RedatingOrder): Promise<boolean>;
   /** The case with every commit that is in the log now. */
@@ -95,33 +99,8 @@ const handle = async (parts: EngineParts, request: CommandRequest): Promise<Hand
   return { kind: 'refused', refusal: { kind: 'version-conflict', currentVersion: loaded?.state.version ?? 0 } };
 };
 
-const tickOnce = async (parts: EngineParts, caseId: CaseId): Promise<boolean | 'lost-race'> => {
-  const loaded = await parts.cases.fresh(caseId);
-  if (loaded === undefined) return false;
-  const { process, state } = loaded;
-  const at = parts.clock();
-  const decided = decideTicks(process, state, at, { org: parts.settings.org() });
-  if (decided.events.length === 0) return false;
-  const meta = { command: 'deadline.tick', by: 'system', as: 'system', at, fingerprint: '' };
-  const { version } = state;
-  const stored = await storeDecision(parts, {
-    process,
-    caseId,
-    version,
-    decided,
-    meta,
-    commitId: tickCommitId(caseId, version),
-  });
-  return stored === 'lost-race' ? stored : stored.kind === 'accepted' && !stored.isRepeat;
-};
-
-const tick = async (parts: EngineParts, caseId: CaseId): Promise<boolean> => {
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-    const result = await tickOnce(parts, caseId);
-    if (result !== 'lost-race') return result;
-  }
-  return false;
-};
+const TICK: Deed = { command: 'deadline.tick', decide: decideTicks, commitId: tickCommitId };
+const HAND_OVER: Deed = { command: 'case.handOver', decide: decideHandOver, commitId: handOverCommitId };
 
 const erasedAsRefusal = (error: unknown): Handled => {
   if (error instanceof KeyDestroyed) return { kind: 'refused', refusal: { kind: 'case-erased' } };
@@ -133,7 +112,8 @@ export const createEngine = (parts: EngineParts): Engine => ({
   open: (request) => openCase(parts, request).catch(erasedAsRefusal),
   handle: (request) => handle(parts, request).catch(erasedAsRefusal),
   openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
-  tick: (caseId) => tick(parts, caseId),
+  tick: (caseId) => bySystem(parts, caseId, TICK),
+  handOver: (caseId) => bySystem(parts, caseId, HAND_OVER),
   redate: (caseId, order) => redate(parts, caseId, order),
   load: (caseId) => parts.cases.fresh(caseId),
 });

@@ -34,6 +34,9 @@ export const commandCommitId = (principal: Principal, onCase: CaseId, key: strin
 /** The id of the commit that passes what is due in a case at a version: the same sweep twice is one. */
 export const tickCommitId = (onCase: CaseId, version: number): CommitId => commitId(`t-${onCase}-${version}`);
 
+/** The id of the commit that hands over the tasks of a case at a version: two nodes make one. */
+export const handOverCommitId = (onCase: CaseId, version: number): CommitId => commitId(`h-${onCase}-${version}`);
+
 /** The id of the commit that lets a case follow another routine by a decision: once for each decision. */
 export const redateCommitId = (onCase: CaseId, decisionId: string): CommitId =>
   commitId(`k-${digest(['redate', onCase, decisionId])}`);

@@ -88,6 +88,33 @@ const personOf = (entry: PersonEntry, at: Instant | undefined): DirectoryPerson 
   return { personId, name, kind, isProtected, unitIds: unitsOf(entry, at), ...optional };
 };
 
+/** What can be asked. */
+const readingOf = (
+  people: PeopleIndex,
+  parts: OrgParts,
+  config: KnownConfig,
+): Omit<Directory, 'apply' | 'onAccessChanged'> => ({
+  org: parts.view,
+  orgWith: parts.viewWith,
+  delegations: parts.delegations,
+  absences: parts.absences,
+  jour: parts.jour,
+  person: (personId, at) => {
+    const entry = people.get(personId);
+    return entry && personOf(entry, at);
+  },
+  mailOf: (personId) => people.get(personId)?.mail || undefined,
+  people: people.all,
+  powers: (personId) => [
+    ...(people.get(personId)?.assignments ?? []),
+    ...parts.jour().filter(({ onDutyId }) => onDutyId === personId),
+  ],
+  search: (query) => searchPeople(people.all(), parts.view(), query),
+  policy: config.policy,
+  calendar: config.calendar,
+  huvudman: parts.huvudman,
+});
+
 /** An empty directory. Loading ten thousand people takes about a second, nearly all of it the vault. */
 export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory => {
   const config = createKnownConfig();
@@ -130,25 +157,7 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
       if (isNew(commit)) evolveAll(commit);
       if (sealed.has(keyOf(commit))) await reveal(commit);
     },
-    org: parts.view,
-    orgWith: parts.viewWith,
-    delegations: parts.delegations,
-    absences: parts.absences,
-    jour: parts.jour,
-    person: (personId, at) => {
-      const entry = people.get(personId);
-      return entry && personOf(entry, at);
-    },
-    mailOf: (personId) => people.get(personId)?.mail || undefined,
-    people: people.all,
-    powers: (personId) => [
-      ...(people.get(personId)?.assignments ?? []),
-      ...parts.jour().filter(({ onDutyId }) => onDutyId === personId),
-    ],
-    search: (query) => searchPeople(people.all(), parts.view(), query),
-    policy: config.policy,
-    calendar: config.calendar,
-    huvudman: parts.huvudman,
+    ...readingOf(people, parts, config),
     onAccessChanged: (listener) => {
       const own: AccessListener = (personId) => listener(personId);
       listeners.add(own);

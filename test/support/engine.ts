@@ -11,7 +11,7 @@ import type { EngineParts } from '../../src/engine/parts.ts';
 import type { ProcessDefinition } from '../../src/engine/process.ts';
 import type { Policy } from '../../src/engine/world.ts';
 import { openSqliteEventLog } from '../../src/log/sqlite/event-log.ts';
-import { createOrgView } from '../../src/org/org-view.ts';
+import { createOrgView, type OrgParts } from '../../src/org/org-view.ts';
 import { type DatabaseOptions, openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
 import { openSqliteVault } from '../../src/vault/sqlite/vault.ts';
@@ -34,7 +34,8 @@ const UNITS = [
   unit('bok', 'skolenhet', 'norr'),
 ];
 
-const ROLES: readonly [string, Role, string][] = [
+/** Who holds what in {@link smallOrg}: name, role, unit. */
+export const ROLES: readonly [string, Role, string][] = [
   ['larare', 'personal', 'al'],
   ['larare2', 'personal', 'al'],
   ['rektor', 'rektor', 'al'],
@@ -46,13 +47,17 @@ const ROLES: readonly [string, Role, string][] = [
 ];
 
 /** A small invented organisation: two schools in one område of one kommun. */
-export const smallOrg = (delegations: readonly Delegation[] = [], roles = ROLES): OrgView => {
+export const smallOrg = (
+  delegations: readonly Delegation[] = [],
+  roles = ROLES,
+  more: Pick<OrgParts, 'absences' | 'jour'> = {},
+): OrgView => {
   const held = new Map<PersonId, Assignment[]>();
   for (const [who, role, at] of roles) {
     const id = personId(who);
     held.set(id, [...(held.get(id) ?? []), { role, unitId: unitId(at), from: EVER, to: null }]);
   }
-  return createOrgView({ units: UNITS, assignments: held, delegations });
+  return createOrgView({ units: UNITS, assignments: held, delegations, ...more });
 };
 
 /** An engine on a real log in memory, with a clock that the test turns. */

@@ -1,0 +1,71 @@
+import { setImmediate as roomForRequests } from 'node:timers/promises';
+import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Leases } from './lease.ts';
+
+/** Everything that may have come to belong to others since the sweep was last done. */
+export interface Pending {
+  /** Cases to look at, some perhaps for nothing, none twice. */
+  readonly cases: AsyncIterable<readonly CaseId[]>;
+  /** To be called when all have been looked at: the next sweep begins where this one was asked. */
+  readonly done: () => Promise<void>;
+}
+
+/** What the sweep of hand-overs is built of. */
+export interface HandOverParts {
+  /** What is recorded, and what the clock has crossed, since the last sweep that was done; a clock set back has crossed what lies between. */
+  readonly pending: (now: Instant) => Promise<Pending>;
+  /** Hands over what belongs to others in the case; false when nothing does. */
+  readonly handOver: (caseId: CaseId) => Promise<boolean>;
+  /** Resolves when `pending` knows what has been committed so far. */
+  readonly caughtUp: () => Promise<void>;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  /** Name of this node among those that sweep. */
+  readonly holder: string;
+  /** Told of what went wrong with a case; the sweep goes on with the others, and the next one begins where this one did. */
+  readonly onError: (caseId: CaseId, error: unknown) => void;
+}
+
+const BATCH = 64;
+const LEASE_MS = 30_000;
+
+const takeLease = ({ leases, holder, clock }: HandOverParts) =>
+  leases.take('hand-over-sweep', holder, LEASE_MS, epochMs(clock()));
+
+const handOverAll = ({ handOver, onError }: HandOverParts, caseIds: readonly CaseId[]) =>
+  Promise.all(
+    caseIds.map((caseId) =>
+      handOver(caseId).catch((error: unknown) => {
+        onError(caseId, error);
+        return 'failed' as const;
+      }),
+    ),
+  );
+
+const batchesOf = function* (caseIds: readonly CaseId[]): Generator<readonly CaseId[]> {
+  for (let at = 0; at < caseIds.length; at += BATCH) yield caseIds.slice(at, at + BATCH);
+};
+
+/**
+ * Hands over whatever belongs to others now, in all open cases, while this node holds the lease; gives the number of cases that
+ * changed. Whatever stops it, the next sweep does the rest: twice, or on two nodes, is once.
+ */
+export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
+  const now = parts.clock();
+  if ((await takeLease(parts)) === undefined) return 0;
+  await parts.caughtUp();
+  const { cases, done } = await parts.pending(now);
+  let changed = 0;
+  let hasFailed = false;
+  for await (const some of cases)
+    for (const batch of batchesOf(some)) {
+      const results = await handOverAll(parts, batch);
+      changed += results.filter((result) => result === true).length;
+      hasFailed ||= results.includes('failed');
+      await roomForRequests();
+      if ((await takeLease(parts)) === undefined) return changed;
+    }
+  if (!hasFailed) await done();
+  return changed;
+};
