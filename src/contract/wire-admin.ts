@@ -11,6 +11,7 @@ export const adminPerson = z.object({
   personId: id,
   name: z.string(),
   username: z.string().optional(),
+  mail: z.string().optional().describe('Where the person is told by mail'),
   isActive: z.boolean(),
   roles: z.array(z.object({ role, unitId: id, unitName: z.string(), from: instant, to: instant.nullable() })),
 });

@@ -4,8 +4,10 @@ import { SKOLFORMER } from '../domain/unit.ts';
 import { RISK_LEVELS, risk } from './wire-forecast.ts';
 import { page } from './wire-page.ts';
 
+export * from './wire-redating.ts';
 export * from './wire-admin.ts';
 export * from './wire-forecast.ts';
+export * from './wire-notices.ts';
 export * from './wire-sender.ts';
 
 const id = z.string().describe('Opaque id');
@@ -174,8 +176,6 @@ export const permittedCommand = z.object({
 });
 export type PermittedCommand = z.infer<typeof permittedCommand>;
 
-export const deadlineView = z.object({
-  deadlineId: z.string(),
 export const dateDecision = z.object({
   at: instant,
   by: personRef.optional().describe('Absent: nobody in person, or not for the reader to know'),
@@ -184,6 +184,8 @@ export const dateDecision = z.object({
 });
 export type DateDecisionView = z.infer<typeof dateDecision>;
 
+export const deadlineView = z.object({
+  deadlineId: z.string(),
   ruleId: z.string(),
   title: z.string(),
   dueAt: instant,
@@ -203,18 +205,20 @@ export type DateDecisionView = z.infer<typeof dateDecision>;
       number: z.int().optional().describe('Which of the days that count it is, from 1'),
     }),
   ),
-  /** Who is told when, if nothing happens. */
-  ladder: z.array(
   /** Decisions that gave more time: from one last day to another. */
   extensions: z.array(z.object({ from: isoDate, to: isoDate, decided: dateDecision })),
   pauses: z.array(z.object({ from: isoDate, to: isoDate, reason: z.string(), decided: dateDecision.optional() })),
   /** Lov and studiedagar of the school meanwhile; they move no date. */
   schoolDays: z.array(z.object({ from: isoDate, to: isoDate, name: z.string() })),
+  /** Who is told when, if nothing happens. */
+  ladder: z.array(
     z.object({
       at: instant,
       kind: z.enum(['remind', 'pass', 'escalate']),
-      to: z.string().optional(),
-      isDone: z.boolean(),
+      to: z.string().optional().describe('The office, in words'),
+      people: z.array(personRef).optional().describe('Who hold it then; absent of what has happened, and of a list'),
+      isList: z.boolean().describe('The office gets a list that names no case'),
+      isDone: z.boolean().describe('Has happened, at that instant'),
     }),
   ),
   risk: risk.optional().describe('How likely it is to be late: while it runs, for those who oversee the case'),
@@ -298,6 +302,8 @@ export const notification = z.object({
   caseNumber: z.string().optional(),
   isUrgent: z.boolean(),
   acknowledgedAt: instant.optional(),
+  /** Others who were told the same and have seen it: for those who may read the case. */
+  seenBy: z.array(z.object({ name: z.string(), at: instant })).optional(),
 });
 export type NotificationView = z.infer<typeof notification>;
 export const inbox = page(notification).extend({ unread: z.int() });

@@ -6,8 +6,10 @@ import { addPerson } from './routes/admin-add-person.ts';
 import { addUnit } from './routes/admin-add-unit.ts';
 import { calendar, publishCalendar, readCalendarFile } from './routes/admin-calendar.ts';
 import { delegate } from './routes/admin-delegate.ts';
+import { changeNoticeDefaults, deliveries, notices, sendTestMail, settleDead } from './routes/admin-notices.ts';
 import { adminPeople } from './routes/admin-people.ts';
 import { policy, publishPolicy } from './routes/admin-policy.ts';
+import { previewPolicy, redate, redatings } from './routes/admin-redating.ts';
 import { endRole, grantRole } from './routes/admin-roles.ts';
 import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
@@ -20,6 +22,8 @@ import { acknowledge, inbox } from './routes/inbox.ts';
 import { login } from './routes/login.ts';
 import { logout } from './routes/logout.ts';
 import { me } from './routes/me.ts';
+import { changeMail, changeMyMail } from './routes/mail-address.ts';
+import { addBrowser, changeMyNotices, myNotices, removeBrowser } from './routes/my-notices.ts';
 import { openCases } from './routes/open-cases.ts';
 import { processes } from './routes/processes.ts';
 import { publicForms } from './routes/public-forms.ts';
@@ -65,6 +69,17 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   namndBoard: namndBoard(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
+  myNotices: myNotices(deps),
+  changeMyNotices: changeMyNotices(deps),
+  changeMyMail: changeMyMail(deps),
+  addBrowser: addBrowser(deps),
+  removeBrowser: removeBrowser(deps),
+  notices: notices(deps),
+  deliveries: deliveries(deps),
+  settleDead: settleDead(deps),
+  sendTestMail: sendTestMail(deps),
+  changeNoticeDefaults: changeNoticeDefaults(deps),
+  changeMail: changeMail(deps),
   adminPeople: adminPeople(deps),
   addPerson: addPerson(deps),
   grantRole: grantRole(deps),
@@ -73,6 +88,9 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   delegate: delegate(deps),
   policy: policy(deps),
   publishPolicy: publishPolicy(deps),
+  previewPolicy: previewPolicy(deps),
+  redatings: redatings(deps),
+  redate: redate(deps),
   calendar: calendar(deps),
   publishCalendar: publishCalendar(deps),
   readCalendarFile: readCalendarFile(deps),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../domain/clock.ts';
 import { commitId, type PersonId, streamId } from '../domain/ids.ts';
 import type { EventLog } from '../log/event-log.ts';
-import type { NoticeSettings } from './notice-settings.ts';
+import type { NoticeSettings } from '../domain/notice-settings.ts';
 import { DEFAULTS_STREAM, SETTINGS_CHANGED } from './settings-projection.ts';
 
 /** Who chooses what. */

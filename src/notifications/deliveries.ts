@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
-import type { Delivery, DeliveryStatus, NewDelivery } from './delivery.ts';
-import type { Channel } from './notice-settings.ts';
+import type { Delivery, NewDelivery } from './delivery.ts';
+import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
 
 /** What becomes of an open delivery. */
 export type DeliveryChange =

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
-import type { Channel } from './notice-settings.ts';
-
-/** `queued`, `waiting` (it is quiet) and `failed` (to be tried again) are open; `sent`, `stopped` and `dead` are ended. */
-export const DELIVERY_STATUSES = ['queued', 'waiting', 'failed', 'sent', 'stopped', 'dead'] as const;
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
 
 /** Whether anything is still to be done about it. */
 export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean =>

@@ -9,7 +9,7 @@ import type { ProjectionReader } from '../projections/store.ts';
 import type { MailAddresses } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
-import { type Channel, channelsFor } from './notice-settings.ts';
+import { type Channel, channelsFor } from '../domain/notice-settings.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
 import { SETTINGS_CHANGED, settingsOf } from './settings-projection.ts';
 import { standingOfDelivery } from './standing.ts';

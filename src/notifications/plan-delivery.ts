@@ -8,7 +8,7 @@ import type { ProjectionReader } from '../projections/store.ts';
 import type { Mailer, MailAddresses, Pusher, SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Delivery } from './delivery.ts';
-import { channelsFor } from './notice-settings.ts';
+import { channelsFor } from '../domain/notice-settings.ts';
 import { type NoticeFacts, sentenceOf } from './notice-words.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
 import { isForDigest, type Quiet, sendAt } from './quiet.ts';

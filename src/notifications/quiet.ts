@@ -3,7 +3,7 @@ import type { Instant, IsoDate } from '../domain/clock.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
 import { atHour, hourOf } from '../domain/hour.ts';
 import type { UnitId } from '../domain/ids.ts';
-import type { Channel, NoticeSettings } from './notice-settings.ts';
+import type { Channel, NoticeSettings } from '../domain/notice-settings.ts';
 
 /** By what it is decided when somebody is told. */
 export interface Quiet {

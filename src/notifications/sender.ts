@@ -4,7 +4,7 @@ import { type RetryPolicy, retryAt } from './backoff.ts';
 import type { SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
 import { type Delivery, isOpen, positionOf } from './delivery.ts';
-import { type Channel, CHANNELS } from './notice-settings.ts';
+import { type Channel, CHANNELS } from '../domain/notice-settings.ts';
 
 /** What is to be done about a delivery now. */
 export type Plan =

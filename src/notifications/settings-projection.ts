@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Projection } from '../projections/projection.ts';
 import type { Collection, ProjectionReader } from '../projections/store.ts';
-import { DEFAULT_SETTINGS, type NoticeSettings } from './notice-settings.ts';
+import { DEFAULT_SETTINGS, type NoticeSettings } from '../domain/notice-settings.ts';
 
 /** Event of a person's inbox stream: the data are the whole {@link NoticeSettings}. Stored for ever under this name. */
 export const SETTINGS_CHANGED = 'NoticeSettingsChanged';

@@ -3,6 +3,7 @@ import type { OrgView } from '../domain/org.ts';
 import type { Principal } from '../domain/principal.ts';
 import { BOARD_RULES, type BoardTargets } from './board.ts';
 import { CASE_RULES, type CaseTargets } from './case.ts';
+import { DELIVERY_RULES, type DeliveryTargets } from './delivery.ts';
 import { MENU_RULES, type MenuTargets } from './menu.ts';
 import { NOTIFICATION_RULES, type NotificationTargets } from './notification.ts';
 import { PERSON_RULES, type PersonTargets } from './person.ts';
@@ -14,6 +15,7 @@ import { UNIT_RULES, type UnitTargets } from './unit.ts';
 export interface Targets
   extends BoardTargets,
     CaseTargets,
+    DeliveryTargets,
     MenuTargets,
     NotificationTargets,
     PersonTargets,
@@ -27,6 +29,7 @@ export type Action = keyof Targets;
 const RULES: RuleTable<Targets> = {
   ...BOARD_RULES,
   ...CASE_RULES,
+  ...DELIVERY_RULES,
   ...MENU_RULES,
   ...NOTIFICATION_RULES,
   ...PERSON_RULES,

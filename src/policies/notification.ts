@@ -10,6 +10,8 @@ export interface ToldTo {
 export interface NotificationTargets {
   'notification.read': ToldTo;
   'notification.acknowledge': ToldTo;
+  /** When and how the person is told. */
+  'notification.configure': ToldTo;
 }
 
 const isRecipient: Rule<ToldTo> = ({ personId, target }) => personId === target.recipientId;
@@ -18,4 +20,5 @@ const isRecipient: Rule<ToldTo> = ({ personId, target }) => personId === target.
 export const NOTIFICATION_RULES = {
   'notification.read': isRecipient,
   'notification.acknowledge': isRecipient,
+  'notification.configure': isRecipient,
 } as const satisfies RuleTable<NotificationTargets>;

@@ -24,6 +24,8 @@ export interface PersonTargets {
   'person.add': undefined;
   'person.grantRole': OfPerson & AtUnit & { readonly role: Role };
   'person.endRole': OfPerson & AtUnit;
+  /** Say where somebody is reached by mail. */
+  'person.setMail': OfPerson;
   /** Close somebody's account and end the sessions. */
   'person.endAccess': OfPerson;
   /** Hide the identity of somebody who belongs to the unit. */
@@ -42,6 +44,7 @@ export const PERSON_RULES = {
   'person.add': holdsAnywhere(['admin']),
   'person.grantRole': allOf<PersonTargets['person.grantRole']>(not(isOneself), holdsAt(['admin'])),
   'person.endRole': holdsAt(['admin']),
+  'person.setMail': anyOf<OfPerson>(isOneself, holdsAnywhere(['admin'])),
   'person.endAccess': allOf<OfPerson>(not(isOneself), isAdmin),
   'person.protect': anyOf<AtUnit>(isAdmin, holdsAt(['rektor', 'skolchef'])),
   'person.delegate': allOf<PersonTargets['person.delegate']>(not(isOneself), holdsAt(['admin', 'skolchef'])),

@@ -4,7 +4,7 @@ import { whyNotWorking } from '../../src/domain/calendar.ts';
 import type { IsoDate } from '../../src/domain/clock.ts';
 import { commitId, personId } from '../../src/domain/ids.ts';
 import { changeSettings } from '../../src/notifications/change-settings.ts';
-import { DEFAULT_SETTINGS, type NoticeSettings } from '../../src/notifications/notice-settings.ts';
+import { DEFAULT_SETTINGS, type NoticeSettings } from '../../src/domain/notice-settings.ts';
 import { krankningReport, notified, reported } from '../support/krankning.ts';
 import type { Username } from '../support/kommun.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';

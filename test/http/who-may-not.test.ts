@@ -60,6 +60,14 @@ interface Refused {
   readonly status: 403 | 404;
 }
 const role = { role: 'rektor', unitId: 'ekan' };
+const noNotices = {
+  urgent: [],
+  ordinary: [],
+  quietHours: null,
+  quietDays: false,
+  quietLov: false,
+  digestHour: null,
+};
 const noDays = { huvudmanDays: {}, schoolDays: [] };
 const days = { validFrom: '2026-08-17T00:00:00Z', validTo: '2026-09-17T00:00:00Z' };
 
@@ -86,6 +94,17 @@ const REFUSED = {
   forecast: { who: 'larare.ekan', status: 403 },
   namndBoard: { who: 'rektor.ekan', status: 403 },
   acknowledge: { who: 'rektor.ekan', status: 404 },
+  myNotices: 'everybody',
+  changeMyNotices: 'everybody',
+  changeMyMail: 'everybody',
+  addBrowser: 'everybody',
+  removeBrowser: 'everybody',
+  notices: { who: 'skolchef.norr', status: 403 },
+  deliveries: { who: 'skolchef.norr', status: 403 },
+  settleDead: { who: 'rektor.ekan', body: { decision: 'retry' }, status: 403 },
+  sendTestMail: { who: 'rektor.ekan', status: 403 },
+  changeNoticeDefaults: { who: 'skolchef.norr', body: noNotices, status: 403 },
+  changeMail: { who: 'rektor.ekan', body: { mail: 'x@lillvik.example' }, status: 403 },
   adminPeople: { who: 'skolchef.norr', status: 403 },
   addPerson: {
     who: 'rektor.ekan',
@@ -109,6 +128,13 @@ const REFUSED = {
   },
   policy: { who: 'rektor.ekan', status: 403 },
   publishPolicy: { who: 'rektor.ekan', body: { limits: {}, options: {} }, status: 403 },
+  previewPolicy: { who: 'handlaggare', body: { limits: {}, options: {} }, status: 403 },
+  redatings: { who: 'rektor.ekan', status: 403 },
+  redate: {
+    who: 'handlaggare',
+    body: { policyVersion: 0, calendarVersion: 1, decisionNumber: 'D-1', reason: 'Ny rutin.' },
+    status: 403,
+  },
   calendar: { who: 'rektor.ekan', status: 403 },
   publishCalendar: { who: 'handlaggare', body: { basedOn: 1, ...noDays }, status: 403 },
   readCalendarFile: { who: 'handlaggare', body: { ics: '', unitId: 'ekan', draft: noDays }, status: 403 },

@@ -60,6 +60,7 @@ describe('nobody gives power to himself or herself', () => {
 it('gives nobody another’s notifications', () => {
   expect(rolesThatMay('notification.read', { recipientId: personId('other') }, 'kommun')).toEqual([]);
   expect(rolesThatMay('notification.acknowledge', { recipientId: personId('other') }, 'kommun')).toEqual([]);
+  expect(rolesThatMay('notification.configure', { recipientId: personId('other') }, 'kommun')).toEqual([]);
   expect(rolesThatMay('notification.read', { recipientId: personId('one') }, 'al')).toEqual(ROLES);
 });
 
@@ -83,6 +84,11 @@ it.each([
   ['case.list', undefined, 'al', STAFF],
   ['person.list', undefined, 'kommun', ['admin']],
   ['person.add', undefined, 'kommun', ['admin']],
+  ['person.setMail', other, 'kommun', ['admin']],
+  ['delivery.read', undefined, 'kommun', ['admin']],
+  ['delivery.settle', undefined, 'kommun', ['admin']],
+  ['delivery.test', undefined, 'kommun', ['admin']],
+  ['delivery.setDefaults', undefined, 'kommun', ['admin']],
   ['person.grantRole', { ...other, ...al, role: 'rektor' }, 'kommun', ['admin']],
   ['person.endRole', { ...other, ...al }, 'kommun', ['admin']],
   ['person.endAccess', other, 'kommun', ['admin']],
@@ -92,6 +98,8 @@ it.each([
   ['policy.read', undefined, 'kommun', ['skolchef', 'handlaggare', 'registrator', 'admin']],
   ['policy.publish', undefined, 'kommun', ['skolchef', 'admin']],
   ['policy.publish', undefined, 'norr', []],
+  ['policy.redate', undefined, 'kommun', ['skolchef', 'admin']],
+  ['policy.redate', undefined, 'norr', []],
   ['calendar.read', undefined, 'kommun', ['skolchef', 'handlaggare', 'registrator', 'admin']],
   ['calendar.read', undefined, 'al', []],
   ['calendar.publish', undefined, 'norr', []],

@@ -13,11 +13,13 @@ export const adminPersonView = async (
   at: Instant,
 ): Promise<AdminPerson> => {
   const account = await identity.account(personId);
+  const mail = directory.mailOf(personId);
   return {
     personId,
     name,
     isActive: account !== undefined && !account.isDisabled,
     ...(account !== undefined && { username: account.username }),
+    ...(mail !== undefined && { mail }),
     roles: assignments
       .filter(({ to }) => to === null || to > at)
       .map((held) => ({ ...held, unitName: directory.org().unit(held.unitId)?.name ?? '' })),

@@ -14,6 +14,7 @@ export const notificationView = (
   doc: NotificationDoc,
   process: ProcessDefinition | undefined,
   lang: Lang,
+  seenBy: NonNullable<NotificationView['seenBy']> = [],
 ): NotificationView => {
   const seenAt = doc.acknowledgedAt ?? doc.handledAt;
   return {
@@ -24,5 +25,6 @@ export const notificationView = (
     ...(doc.caseNumber !== undefined && { caseNumber: doc.caseNumber }),
     isUrgent: doc.isUrgent,
     ...(seenAt !== undefined && { acknowledgedAt: seenAt }),
+    ...(seenBy.length > 0 && { seenBy }),
   };
 };

@@ -1,4 +1,5 @@
 import { acknowledge as acknowledgeInLog } from '../../notifications/acknowledge.ts';
+import { seenByOthers } from '../../notifications/seen-by.ts';
 import { type CaseScope, caseScopeOf, isInScope, isReportedBy } from '../../policies/case-scope.ts';
 import { may } from '../../policies/may.ts';
 import { caseRowOf } from '../../projections/case-queries.ts';
@@ -10,14 +11,20 @@ import type { AppDeps } from '../deps.ts';
 import { notificationView } from '../presenters/notification.ts';
 import { HttpProblem } from '../problems.ts';
 
-/** Whoever has lost a case since is not reminded of it either. */
-const isStillTheirs = async (
-  { projections }: AppDeps,
-  scope: CaseScope,
-  { caseId }: NotificationDoc,
-): Promise<boolean> => {
-  const row = await caseRowOf(projections, caseId);
-  return row !== undefined && (isInScope(scope, row) || isReportedBy(scope, row));
+type Shown = NonNullable<Parameters<typeof notificationView>[3]>;
+
+const seenBy = async ({ log, projections, directory }: AppDeps, doc: NotificationDoc): Promise<Shown> =>
+  (await seenByOthers(log, projections, doc)).map(({ personId, at }) => ({
+    name: directory.person(personId)?.name ?? '',
+    at,
+  }));
+
+/** Who has seen it, to those who may read the case. Whoever has lost a case since is not reminded of it either. */
+const shownTo = async (deps: AppDeps, scope: CaseScope, doc: NotificationDoc): Promise<Shown | undefined> => {
+  const row = await caseRowOf(deps.projections, doc.caseId);
+  if (row === undefined) return undefined;
+  if (isInScope(scope, row)) return seenBy(deps, doc);
+  return isReportedBy(scope, row) ? [] : undefined;
 };
 
 /** My notifications, newest first. */
@@ -26,16 +33,12 @@ export const inbox =
   async ({ person, query, lang, at }) => {
     const scope = caseScopeOf(person, deps.directory.org(), at);
     const { items, next, unread } = await readInbox(deps.projections, person.personId, query).catch(cursorProblem);
-    const theirs = await Promise.all(items.map((doc) => isStillTheirs(deps, scope, doc)));
-    const shown = items
-      .filter((_, index) => theirs[index])
-      .map((doc) =>
-        notificationView(
-          doc,
-          deps.processes.find(({ id }) => id === doc.processId),
-          lang,
-        ),
-      );
+    const seen = await Promise.all(items.map((doc) => shownTo(deps, scope, doc)));
+    const shown = items.flatMap((doc, index) => {
+      const process = deps.processes.find(({ id }) => id === doc.processId);
+      const others = seen[index];
+      return others === undefined ? [] : [notificationView(doc, process, lang, others)];
+    });
     return { body: { items: shown, unread, ...(next !== undefined && { next }) } };
   };
 

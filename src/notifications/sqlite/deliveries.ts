@@ -4,8 +4,8 @@ import type { SqlValue } from '../../sqlite/bind-guard.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { BadDeliveryCursor, type Deliveries, type DeliveryChange, type DeliveryQuery } from '../deliveries.ts';
-import { type Delivery, DELIVERY_STATUSES, deliveryIdOf, type DeliveryStatus, type NewDelivery } from '../delivery.ts';
-import type { Channel } from '../notice-settings.ts';
+import { type Delivery, deliveryIdOf, type NewDelivery } from '../delivery.ts';
+import { type Channel, DELIVERY_STATUSES, type DeliveryStatus } from '../../domain/notice-settings.ts';
 
 /** What the deliveries stand on: the file of the log and its one writer. */
 export interface SqliteDeliveriesOptions {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../domain/json.ts';
+import type { JsonObject } from './json.ts';
 
 /** Ways to reach somebody who is not logged in. The inbox in the app has everything, whatever is chosen here. */
 export const CHANNELS = ['mail', 'push'] as const;
@@ -31,3 +31,7 @@ export const DEFAULT_SETTINGS: NoticeSettings = {
 /** By which a kind of notice reaches the person. */
 export const channelsFor = (settings: NoticeSettings, isUrgent: boolean): readonly Channel[] =>
   isUrgent ? settings.urgent : settings.ordinary;
+
+/** `queued`, `waiting` (it is quiet) and `failed` (to be tried again) are open; `sent`, `stopped` and `dead` are ended. */
+export const DELIVERY_STATUSES = ['queued', 'waiting', 'failed', 'sent', 'stopped', 'dead'] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
