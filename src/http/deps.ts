@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
 import type { ConfigLog } from '../config/config-log.ts';
+import type { RedatingLog } from '../config/redating-log.ts';
 import type { StartInfo } from '../contract/wire.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Engine } from '../engine/handle-command.ts';
@@ -42,6 +43,7 @@ export interface AppDeps {
   readonly directory: Directory;
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
+  readonly redatingLog: RedatingLog;
   readonly identity: Identity;
   readonly receipts: Receipts;
   readonly setup: Setup;

@@ -5,6 +5,8 @@ import { HUVUDMAN } from './role-groups.ts';
 export interface PolicyTargets {
   'policy.read': undefined;
   'policy.publish': undefined;
+  /** Decide that open cases follow what is in force. */
+  'policy.redate': undefined;
   'calendar.read': undefined;
   'calendar.publish': undefined;
 }
@@ -16,6 +18,7 @@ const looks = anyOf(decides, holdsAtTop(HUVUDMAN));
 export const POLICY_RULES = {
   'policy.read': looks,
   'policy.publish': decides,
+  'policy.redate': decides,
   'calendar.read': looks,
   'calendar.publish': decides,
 } as const satisfies RuleTable<PolicyTargets>;

@@ -8,12 +8,16 @@ import { HttpProblem } from '../problems.ts';
 import { problemOf } from '../refusal-problem.ts';
 import { newestOf } from './processes.ts';
 
-type Call = MemberCall<'policy' | 'publishPolicy'>;
+type Call = Pick<
+  MemberCall<'policy' | 'publishPolicy' | 'previewPolicy' | 'redatings' | 'redate'>,
+  'person' | 'params' | 'at'
+>;
 
-const processFor = (
+/** The process whose routine is asked about. @throws HttpProblem `forbidden` before it is said whether there is one. */
+export const processFor = (
   { processes, directory }: AppDeps,
   { person, params, at }: Call,
-  action: 'policy.read' | 'policy.publish',
+  action: 'policy.read' | 'policy.publish' | 'policy.redate',
 ): ProcessDefinition => {
   if (!may(person, action, undefined, directory.org(), at)) throw new HttpProblem('forbidden');
   const process = newestOf(processes).find(({ id }) => id === params.processId);
@@ -21,12 +25,19 @@ const processFor = (
   return process;
 };
 
+const viewOf = (
+  { directory }: AppDeps,
+  process: ProcessDefinition,
+  { lang }: MemberCall<'policy' | 'publishPolicy'>,
+  version?: number,
+) => policyView(process, directory.policy(process.id, version), directory.calendar().version, lang);
+
 /** The huvudman's own limits and switches for a process. */
 export const policy =
   (deps: AppDeps): MemberHandler<'policy'> =>
   (call) => {
     const process = processFor(deps, call, 'policy.read');
-    return { body: policyView(process, deps.directory.policy(process.id)) };
+    return { body: viewOf(deps, process, call) };
   };
 
 /** Publishes a new version; open cases keep theirs. */
@@ -39,5 +50,5 @@ export const publishPolicy =
     const published = await deps.configLog.publishPolicy(request);
     if (published.kind === 'refused') throw problemOf(published.refusal, call.lang, process);
     await deps.relay.caughtUp();
-    return { body: policyView(process, deps.directory.policy(process.id, published.version)) };
+    return { body: viewOf(deps, process, call, published.version) };
   };
