@@ -20,7 +20,7 @@ type Ticked = Extract<EngineEvent, { type: 'DeadlineReminded' | 'DeadlinePassed'
 const KINDS = { DeadlineReminded: 'remind', DeadlinePassed: 'pass', DeadlineEscalated: 'escalate' } as const;
 
 /** Whether a deadline did something by itself, and it was told. */
-export const isTicked = (event: { readonly type: string }): event is Ticked => event.type in KINDS;
+export const isTicked = (event: CaseEvent): event is Ticked => event.type in KINDS;
 
 /** What a deadline did. */
 export const tickOf = (event: Ticked): TickKind =>

@@ -5,6 +5,7 @@ import { isClosedIn } from '../../engine/process.ts';
 import { requirementTexts } from '../refusal-problem.ts';
 import type { CasePage } from './case-page.ts';
 import { deadlineView } from './deadline.ts';
+import { laddersOf } from './ladder.ts';
 import { legalClockView } from './legal-clock.ts';
 import { subjectOf, subjectView } from './subject.ts';
 import { taskViews } from './task.ts';
@@ -58,6 +59,7 @@ export const caseView = (
   const { process, state, reader } = page;
   const subject = subjectIn(page, opened);
   const timeline = timelineOf(page, opened);
+  const ladders = laddersOf(page, opened);
   return {
     caseId: state.caseId,
     caseNumber: state.opening.caseNumber,
@@ -79,7 +81,7 @@ export const caseView = (
     participants: participantViews(page),
     deadlines: Object.values(state.deadlines)
       .filter(({ ruleId }) => reader.maySeeDeadline(ruleId))
-      .map((deadline) => deadlineView(page, deadline)),
+      .map((deadline) => ({ ...deadlineView(page, deadline), ladder: ladders.get(deadline.deadlineId) ?? [] })),
     timeline,
     documents: documentsOf(timeline),
   };

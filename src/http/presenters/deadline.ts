@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween } from '../../domain/calendar.ts';
 import type { DeadlineView } from '../../contract/wire.ts';
 import { epochMs, type Instant, type IsoDate, instantOf } from '../../domain/clock.ts';
-import type { DeadlinePlan, Tick } from '../../domain/deadline.ts';
+import type { DeadlinePlan } from '../../domain/deadline.ts';
 import { lastDayOf, lastDayOfLimit } from '../../domain/last-day.ts';
 import {
   explainDeadline,
@@ -18,7 +18,6 @@ import type { ProcessDefinition } from '../../engine/process.ts';
 import type { CasePage } from './case-page.ts';
 import { decidedInWords, decisionView } from './decided.ts';
 import { startedByInWords } from './started-by.ts';
-import { whoInWords } from './words.ts';
 
 /** When something is due, for people: limits in days by the last day on which it is in time. */
 export const dueText = ({ dueAt, derivation }: DeadlinePlan, lang: Lang): string => {
@@ -60,17 +59,6 @@ const daysOf = ({ dueAt, derivation }: DeadlinePlan): DeadlineView['days'] => {
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 
-const isDone = ({ status, nextTick }: Deadline, tick: Tick, index: number): boolean =>
-  status.kind === 'running' || status.kind === 'passed' ? index < nextTick : tick.at <= status.at;
-
-const ladderOf = (process: ProcessDefinition, deadline: Deadline, lang: Lang): DeadlineView['ladder'] =>
-  deadline.plan.ticks.map((tick, index) => ({
-    at: tick.at,
-    kind: tick.kind,
-    isDone: isDone(deadline, tick, index),
-    ...('to' in tick && { to: whoInWords(process, tick.to, lang) }),
-  }));
-
 /** What is due, by the words of the process. */
 export const deadlineTitle = (process: ProcessDefinition, ruleId: string, lang: Lang): string =>
   process.texts[lang].deadlines[ruleId] ?? ruleId;
@@ -100,7 +88,7 @@ const lastMomentDay = (at: Instant): IsoDate => dayOf(instantOf(epochMs(at) - 1)
 export type DeadlinePage = Pick<CasePage, 'process' | 'state' | 'calendar' | 'lang' | 'now' | 'names' | 'reader'>;
 
 /** A deadline that explains itself. Of persons it names only who decided a pause or an extension. */
-export const deadlineView = (page: DeadlinePage, deadline: Deadline): DeadlineView => {
+export const deadlineView = (page: DeadlinePage, deadline: Deadline): Omit<DeadlineView, 'ladder'> => {
   const { process, state, calendar, lang, now } = page;
   const { deadlineId, ruleId, plan, status } = deadline;
   const span = { from: dayOf(plan.derivation.startsAt), to: lastMomentDay(plan.dueAt) };
@@ -122,6 +110,5 @@ export const deadlineView = (page: DeadlinePage, deadline: Deadline): DeadlineVi
     days: daysOf(plan),
     ...decidedDays(page, plan),
     schoolDays: schoolDays.map(({ from, to, name }) => ({ from, to, name })),
-    ladder: ladderOf(process, deadline, lang),
   };
 };

@@ -3,6 +3,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { RiskMark } from '../forecast/risk-mark.tsx';
 import { DueMark } from './due-mark.tsx';
+import { Ladder } from './ladder.tsx';
 import { WhyThisDate } from './why-this-date.tsx';
 
 const BASIS = {
@@ -34,7 +35,9 @@ const Status = ({ deadline }: { readonly deadline: DeadlineView }) => {
   }
 };
 
-/** One deadline: what is due, when, how near, by what rule, and why that day. */
+const isOpen = ({ status }: DeadlineView): boolean => status === 'running' || status === 'passed';
+
+/** One deadline: what is due, when, how near, by what rule, why that day, and who is told if nothing is done. */
 export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const t = useT();
   return (
@@ -54,6 +57,7 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
         </div>
       )}
       <WhyThisDate deadline={deadline} />
+      {isOpen(deadline) ? <Ladder rungs={deadline.ladder} /> : null}
     </li>
   );
 };

@@ -1,10 +1,9 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
-import { Ladder } from './ladder.tsx';
 import { WeekCalendar } from './week-calendar.tsx';
 
-/** How the date came about, in sentences and days, and what follows if nothing is done. */
+/** How the date came about, in sentences and days. */
 export const WhyThisDate = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const t = useT();
   return (
@@ -16,7 +15,6 @@ export const WhyThisDate = ({ deadline }: { readonly deadline: DeadlineView }) =
           ))}
         </ul>
         <WeekCalendar days={deadline.days} dueAt={deadline.dueAt} />
-        {deadline.status === 'met' || deadline.status === 'cancelled' ? null : <Ladder rungs={deadline.ladder} />}
       </div>
     </Disclosure>
   );

@@ -37,5 +37,9 @@ export const deadlines: Translated<typeof swedish> = {
   ladderPass: 'Time runs out',
   ladderEscalate: 'Handed on to {to}',
   ladderEscalateOn: 'Handed on',
+  ladderPassTo: 'Time runs out, {to} is told',
+  ladderWho: 'Then: {names}',
+  ladderNobody: 'Nobody holds that office then. Somebody must be appointed.',
+  ladderList: 'Gets a list without cases and names',
   ladderDone: 'has happened',
 };

@@ -37,5 +37,9 @@ export const deadlines = {
   ladderPass: 'Tiden går ut',
   ladderEscalate: 'Går vidare till {to}',
   ladderEscalateOn: 'Går vidare',
+  ladderPassTo: 'Tiden går ut, {to} får veta',
+  ladderWho: 'Då: {names}',
+  ladderNobody: 'Ingen har det uppdraget då. Någon behöver utses.',
+  ladderList: 'Får en lista utan ärenden och namn',
   ladderDone: 'har skett',
 } as const satisfies Messages;
