@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { BOARD_ROUTES } from './routes-board.ts';
+import { changing, cursor, once } from './route-parts.ts';
+import { NOTICE_ROUTES } from './routes-notices.ts';
 import * as wire from './wire.ts';
 
 /** One operation of the API. `etag`: the answer carries `ETag: "<version>"`. `needs`: headers that a caller must send. */
@@ -15,13 +17,6 @@ export interface Route {
   readonly needs?: readonly ('Idempotency-Key' | 'If-Match' | 'X-CSRF-Token')[];
   readonly isPublic?: true;
 }
-
-const changing = ['X-CSRF-Token'] as const;
-const once = ['X-CSRF-Token', 'Idempotency-Key'] as const;
-const cursor = z.strictObject({
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-});
 
 /** The API as a table: routes are made, described (OpenAPI) and called by it. */
 export const ROUTES = {
@@ -144,108 +139,7 @@ export const ROUTES = {
     answer: wire.readLog,
   },
   ...BOARD_ROUTES,
-  inbox: {
-    method: 'get',
-    path: '/notifications',
-    summary: 'My notifications, newest first',
-    status: 200,
-    query: cursor,
-    answer: wire.inbox,
-  },
-  acknowledge: {
-    method: 'post',
-    path: '/notifications/:notificationId/acknowledgement',
-    summary: 'I have seen it',
-    status: 204,
-    needs: changing,
-  },
-  myNotices: {
-    method: 'get',
-    path: '/me/notices',
-    summary: 'When and how I am told',
-    status: 200,
-    answer: wire.myNotices,
-  },
-  changeMyNotices: {
-    method: 'put',
-    path: '/me/notices',
-    summary: 'Choose when and how I am told',
-    status: 204,
-    body: wire.noticeSettings,
-    needs: changing,
-  },
-  changeMyMail: {
-    method: 'put',
-    path: '/me/mail',
-    summary: 'Say where I am told by mail; empty: nowhere',
-    status: 204,
-    body: wire.mailChange,
-    needs: changing,
-  },
-  addBrowser: {
-    method: 'post',
-    path: '/me/browsers',
-    summary: 'Be told by this browser',
-    status: 204,
-    body: wire.pushSubscription,
-    needs: changing,
-  },
-  removeBrowser: {
-    method: 'delete',
-    path: '/me/browsers',
-    summary: 'Be told by this browser no more',
-    status: 204,
-    body: wire.pushSubscription.pick({ endpoint: true }),
-    needs: changing,
-  },
-  notices: {
-    method: 'get',
-    path: '/admin/notices',
-    summary: 'How many deliveries stand how, and by what mail goes',
-    status: 200,
-    answer: wire.noticesOverview,
-  },
-  deliveries: {
-    method: 'get',
-    path: '/admin/notices/deliveries',
-    summary: 'The log of deliveries without content, newest first',
-    status: 200,
-    query: cursor.extend({ status: wire.deliveryStatus.optional() }),
-    answer: wire.deliveries,
-  },
-  settleDead: {
-    method: 'post',
-    path: '/admin/notices/dead',
-    summary: 'Try dead deliveries again or give them up: one, or all',
-    status: 200,
-    body: wire.settleDead,
-    answer: wire.settledDead,
-    needs: changing,
-  },
-  sendTestMail: {
-    method: 'post',
-    path: '/admin/notices/test',
-    summary: 'Send a mail to my own address',
-    status: 200,
-    answer: wire.testMailSent,
-    needs: changing,
-  },
-  changeNoticeDefaults: {
-    method: 'put',
-    path: '/admin/notices/defaults',
-    summary: 'Choose when and how those are told who have chosen nothing',
-    status: 204,
-    body: wire.noticeSettings,
-    needs: changing,
-  },
-  changeMail: {
-    method: 'put',
-    path: '/admin/people/:personId/mail',
-    summary: 'Say where somebody is told by mail; empty: nowhere',
-    status: 204,
-    body: wire.mailChange,
-    needs: changing,
-  },
+  ...NOTICE_ROUTES,
   adminPeople: {
     method: 'post',
     path: '/admin/people/search',
@@ -288,6 +182,47 @@ export const ROUTES = {
     body: wire.newUnit,
     answer: wire.unit,
     needs: once,
+  },
+  cover: {
+    method: 'get',
+    path: '/cover',
+    summary: 'Who stands in for whom, who has jour and what is lent',
+    status: 200,
+    query: z.strictObject({ of: z.enum(['mine', 'all']).default('mine') }),
+    answer: wire.cover,
+  },
+  registerAbsence: {
+    method: 'post',
+    path: '/absences',
+    summary: 'Say that somebody is away, and who stands in',
+    status: 201,
+    body: wire.newAbsence,
+    answer: z.object({ absenceId: z.string() }),
+    needs: once,
+  },
+  endAbsence: {
+    method: 'delete',
+    path: '/absences/:absenceId',
+    summary: 'End an absence now',
+    status: 204,
+    needs: changing,
+  },
+  giveJour: {
+    method: 'post',
+    path: '/admin/jour',
+    summary: 'Put somebody on duty for a role',
+    status: 201,
+    body: wire.newJour,
+    answer: z.object({ jourId: z.string() }),
+    needs: once,
+  },
+  endJour: { method: 'delete', path: '/admin/jour/:jourId', summary: 'End jour now', status: 204, needs: changing },
+  endDelegation: {
+    method: 'delete',
+    path: '/admin/delegations/:delegationId',
+    summary: 'Take a lent power back now',
+    status: 204,
+    needs: changing,
   },
   delegate: {
     method: 'post',

@@ -3,11 +3,27 @@ import { CHANNELS, DELIVERY_STATUSES } from '../domain/notice-settings.ts';
 import { page } from './wire-page.ts';
 
 const instant = z.string().describe('ISO 8601, UTC');
+const id = z.string().describe('Opaque id');
 const hour = z.int().min(0).max(23).describe('Hour of the clock in Europe/Stockholm');
 const channels = z
   .array(z.enum(CHANNELS))
   .max(CHANNELS.length)
   .refine((chosen) => new Set(chosen).size === chosen.length);
+
+/** Something told to a person, in the app. */
+export const notification = z.object({
+  notificationId: z.string(),
+  at: instant,
+  text: z.string(),
+  caseId: id.optional(),
+  caseNumber: z.string().optional(),
+  isUrgent: z.boolean(),
+  acknowledgedAt: instant.optional(),
+  /** Others who were told the same and have seen it: for those who may read the case. */
+  seenBy: z.array(z.object({ name: z.string(), at: instant })).optional(),
+});
+export type NotificationView = z.infer<typeof notification>;
+export const inbox = page(notification).extend({ unread: z.int() });
 
 /** When somebody wants to be reached outside the app, and how. */
 export const noticeSettings = z.strictObject({

@@ -3,9 +3,12 @@ import { ROLES } from '../domain/principal.ts';
 import { SKOLFORMER } from '../domain/unit.ts';
 import { RISK_LEVELS, risk } from './wire-forecast.ts';
 import { page } from './wire-page.ts';
+import { insteadOf, personRef } from './wire-person.ts';
 
 export * from './wire-redating.ts';
 export * from './wire-admin.ts';
+export * from './wire-cover.ts';
+export * from './wire-person.ts';
 export * from './wire-forecast.ts';
 export * from './wire-notices.ts';
 export * from './wire-sender.ts';
@@ -164,8 +167,6 @@ export const caseRow = z.object({
 export type CaseRow = z.infer<typeof caseRow>;
 export const casePage = page(caseRow);
 
-export const personRef = z.object({ personId: id, name: z.string(), title: z.string().optional() });
-export type PersonRef = z.infer<typeof personRef>;
 
 export const permittedCommand = z.object({
   name: z.string(),
@@ -279,7 +280,7 @@ export const caseView = z.object({
       name: z.string(),
       title: z.string(),
       owner: z.string(),
-      people: z.array(personRef),
+      people: z.array(personRef.extend({ insteadOf: insteadOf.optional() })),
       isMine: z.boolean(),
     }),
   ),
@@ -293,20 +294,6 @@ export type CaseView = z.infer<typeof caseView>;
 export const accepted = z.object({ caseId: id, version: z.int() });
 export type Accepted = z.infer<typeof accepted>;
 export const commandBody = z.strictObject({ data: json.default({}) });
-
-export const notification = z.object({
-  notificationId: z.string(),
-  at: instant,
-  text: z.string(),
-  caseId: id.optional(),
-  caseNumber: z.string().optional(),
-  isUrgent: z.boolean(),
-  acknowledgedAt: instant.optional(),
-  /** Others who were told the same and have seen it: for those who may read the case. */
-  seenBy: z.array(z.object({ name: z.string(), at: instant })).optional(),
-});
-export type NotificationView = z.infer<typeof notification>;
-export const inbox = page(notification).extend({ unread: z.int() });
 
 export const AGE_BANDS = ['0-10', '11-30', '31-90', '91-'] as const;
 export const board = z.object({
