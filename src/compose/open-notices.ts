@@ -25,6 +25,8 @@ export interface NoticeOptions {
   /** Push services that may be called. Default: those of the browsers there are. */
   readonly pushServices?: readonly string[] | undefined;
   readonly retry?: Partial<RetryPolicy> | undefined;
+  /** After a crash nothing is sent for so long, in milliseconds. Default: a minute, longer than any sending takes. */
+  readonly leaseMs?: number;
 }
 
 /** What notices stand on. */
@@ -59,6 +61,7 @@ export interface Notices {
 
 const DEFAULT_FROM = 'Skyndsam <skyndsam@localhost>';
 const OPENED = 'opened';
+const LEASE_MS = 60_000;
 
 const mailerOf = ({ options, dataFolder }: NoticeParts): Mailer => {
   const { smtpUrl, mailFrom: from = DEFAULT_FROM } = options;
@@ -84,6 +87,7 @@ export const openNotices = async (parts: NoticeParts): Promise<Notices> => {
   const sender = createSender({
     ...{ deliveries, leases, clock, onError, projected: parts.projected },
     plan: planDelivery({ ...common, log, calendar: directory.calendar, processes, mailer, pusher, origin }),
+    leaseMs: options.leaseMs ?? LEASE_MS,
     retry: { ...DEFAULT_RETRY, ...options.retry },
     holder: randomUUID(),
   });

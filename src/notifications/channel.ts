@@ -6,7 +6,9 @@ export type SendOutcome =
   | { readonly kind: 'sent' }
   /** `isDown`: nothing gets through by this channel now, whoever it is for. */
   | { readonly kind: 'failed'; readonly code: string; readonly isDown: boolean }
-  | { readonly kind: 'refused'; readonly code: string };
+  | { readonly kind: 'refused'; readonly code: string }
+  /** There is nowhere to send it any more. */
+  | { readonly kind: 'needless'; readonly code: string };
 
 /** A mail as it is handed over. */
 export interface Mail {

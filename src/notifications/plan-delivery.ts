@@ -111,7 +111,7 @@ const pushToAll = async (
     if (outcome.kind === 'gone') await subscriptions.remove(personId, subscription.endpoint);
     else outcomes.push(outcome);
   }
-  const [first = { kind: 'refused', code: 'no-browser' } as const] = outcomes;
+  const [first = { kind: 'needless', code: 'no-browser' } as const] = outcomes;
   return outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'failed') ?? first;
 };
 

@@ -22,6 +22,8 @@ export interface SenderParts {
   readonly leases: Leases;
   readonly clock: Clock;
   readonly retry: RetryPolicy;
+  /** So long a node may be silent, in milliseconds, before another sends in its stead: longer than any sending takes. */
+  readonly leaseMs: number;
   /** Name of this node among those that send. */
   readonly holder: string;
   /** Told of what went wrong, without content. */
@@ -29,7 +31,6 @@ export interface SenderParts {
 }
 
 const BATCH = 25;
-const LEASE_MS = 60_000;
 
 /** What came of a delivery: done with for now, left as it is, or its channel takes nothing now. */
 type Step = 'done' | 'left' | 'down';
@@ -43,6 +44,7 @@ const settle = async (
   const ids = sent.map(({ deliveryId }) => deliveryId);
   if (outcome.kind === 'sent') return deliveries.change(ids, { status: 'sent' }, now);
   const { code } = outcome;
+  if (outcome.kind === 'needless') return deliveries.change(ids, { status: 'stopped', code }, now);
   if (outcome.kind === 'refused') return deliveries.change(ids, { status: 'dead', code }, now);
   for (const { deliveryId, attempts } of sent) {
     const status = attempts + 1 >= retry.attempts ? 'dead' : 'failed';
@@ -105,11 +107,11 @@ const isDue = (delivery: Delivery | undefined, now: Instant): delivery is Delive
   delivery !== undefined && isOpen(delivery) && delivery.nextAt <= now;
 
 const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
-  const { deliveries, leases, holder, clock } = parts;
+  const { deliveries, leases, leaseMs, holder, clock } = parts;
   const projected = await parts.projected();
   let done = 0;
   for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {
-    if ((await leases.take('notice-sender', holder, LEASE_MS, epochMs(clock()))) === undefined) break;
+    if ((await leases.take('notice-sender', holder, leaseMs, epochMs(clock()))) === undefined) break;
     const delivery = await deliveries.get(deliveryId); // one before it may have taken it along
     if (!isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
     const step = await stepSafely(parts, delivery);

@@ -22,6 +22,7 @@ const system = await createSystem({
   processes: [...processes, loan],
   logger: pino({ level: 'silent' }),
   http: { isSecure: false, clientFolder: dataFolder, requestsPerMinute: 1_000_000 },
+  notices: { smtpUrl: process.env['TEST_SMTP_URL'], retry: { firstPauseMs: 300 }, leaseMs: 1_000 },
   sweepEveryMs: 1_000,
 });
 if (system.directory.huvudman() === undefined) {
