@@ -10,7 +10,7 @@ export const risk = z.object({
   title: z.string().describe('The step, in words'),
   dueAt: z.string().describe('ISO 8601, UTC; excluded'),
   level: z.enum(RISK_LEVELS),
-  percent: z.int().min(0).max(100).optional().describe('With high, raised and low'),
+  percent: z.int().min(5).max(95).optional().describe('With high, raised and low; to the nearest five'),
   basis: z
     .object({ late: z.int(), similar: z.int() })
     .optional()

@@ -14,7 +14,10 @@ export const riskLevelOf = (forecast: Forecast): RiskLevel => {
   return forecast.chance >= RAISED ? 'raised' : 'low';
 };
 
-/** How likely a deadline is to end late. What is nearly sure is never said to be. */
+/** To the nearest five, 5–95: more would say more than is known. */
+const roundPercent = (chance: number): number => Math.min(95, Math.max(5, Math.round(chance * 20) * 5));
+
+/** How likely a deadline is to end late. */
 export const riskView = (
   process: ProcessDefinition | undefined,
   { ruleId, dueAt, forecast }: DeadlineForecast,
@@ -24,6 +27,6 @@ export const riskView = (
   title: process === undefined ? ruleId : deadlineTitle(process, ruleId, lang),
   dueAt,
   level: riskLevelOf(forecast),
-  ...(forecast.kind === 'chance' && { percent: Math.min(99, Math.max(1, Math.round(forecast.chance * 100))) }),
+  ...(forecast.kind === 'chance' && { percent: roundPercent(forecast.chance) }),
   ...(forecast.kind !== 'late' && { basis: { late: forecast.basis.late, similar: forecast.basis.count } }),
 });

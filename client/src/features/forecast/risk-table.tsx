@@ -28,7 +28,7 @@ export const RiskTable = ({ caption, items }: { readonly caption: string; readon
     { id: 'risk', title: t('forecast.risk'), cell: ({ risk }) => <RiskMark risk={risk} /> },
     {
       id: 'due',
-      title: t('tasks.due'),
+      title: t('forecast.due'),
       cell: ({ risk }) => (
         <span className="risk-case">
           <DueMark dueAt={risk.dueAt} />

@@ -26,6 +26,7 @@ export const forecast: Translated<typeof swedish> = {
   },
   basisNone: 'No similar deadline has been open for so long.',
   step: 'Step that may be late',
+  due: 'Due',
   risk: 'Risk',
   filter: 'Show',
   all: 'All ({count})',

@@ -26,6 +26,7 @@ export const forecast = {
   },
   basisNone: 'Ingen liknande tidsgräns har varit öppen så här länge.',
   step: 'Steg som kan bli sent',
+  due: 'Ska vara klart',
   risk: 'Risk',
   filter: 'Visa',
   all: 'Alla ({count})',
