@@ -25,7 +25,8 @@ test('a date says why it is that day, in sentences and as a calendar, and what f
   await investigator.sees(deadline.getByText(/skyndsamt/).first());
   const calendar = deadline.getByRole('table', { name: 'Dagarna som räknades' });
   await investigator.sees(calendar.getByRole('cell', { name: 'lördag 22 augusti, räknas inte, helg' }));
-  await investigator.sees(calendar.getByRole('cell', { name: /^måndag 31 augusti, sista dag/ }));
+  await investigator.sees(calendar.getByRole('cell', { name: 'måndag 31 augusti, sista dag, dag 10', exact: true }));
+  await investigator.sees(calendar.getByRole('cell', { name: 'tisdag 18 augusti, räknas, dag 1', exact: true }));
   await deadline.getByText('Om inget händer').click();
   await investigator.sees(deadline.getByText(/^Tiden går ut/));
 });
@@ -100,7 +101,62 @@ describe('over Christmas, where the huvudman has klämdagar', () => {
       ),
     );
     const calendar = deadline.getByRole('table', { name: 'Dagarna som räknades' });
-    await reader.sees(calendar.getByRole('cell', { name: 'måndag 28 december, räknas inte, Klämdag' }));
-    await reader.sees(calendar.getByRole('cell', { name: 'torsdag 24 december, räknas inte, Julafton' }));
+    await reader.sees(calendar.getByRole('cell', { name: 'måndag 28 december, räknas inte, Klämdag, Jullov' }));
+    await reader.sees(calendar.getByRole('cell', { name: 'torsdag 24 december, räknas inte, Julafton, Jullov' }));
+  });
+});
+
+describe('an extended deadline', () => {
+  const inquiryOf = (reader: Visitor) =>
+    reader.page
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .filter({ has: reader.page.getByRole('heading', { name: 'Utred och bedöm' }) });
+  let extended: Stage;
+  let reader: Visitor;
+  beforeAll(async () => {
+    extended = await startStage({ processes });
+    const { school } = extended;
+    const caseId = await underInvestigation(school, await reported(school));
+    const chief = await school.as('skolchef.norr');
+    await chief.does(caseId, 'extendInvestigation', { dueOn: '2026-09-10', reason: 'Ett vittne är bortrest.' });
+    reader = await extended.open('utredare.ekan', { path: `/arenden/${caseId}` });
+  });
+  afterAll(() => extended.close());
+
+  test('says at once who gave more time, and in the explanation when and by which paragraph', async () => {
+    const deadline = inquiryOf(reader);
+    await reader.sees(deadline.getByText('Senast torsdag 10 september 2026', { exact: true }));
+    await reader.sees(deadline.getByText('Förlängd från mån 31 aug. 2026, av Stina Skolchef', { exact: true }));
+    await deadline.getByText('Varför detta datum?').click();
+    await reader.sees(
+      deadline.getByText(
+        /^Förlängd till och med torsdag 10 september 2026: beslutat .* av Stina Skolchef.*6 kap\. 10 §/,
+      ),
+    );
+    const september = deadline.getByRole('table', { name: 'Dagarna som räknades, september 2026' });
+    await reader.sees(september.getByRole('cell', { name: 'onsdag 9 september, mer tid', exact: true }));
+    await reader.sees(september.getByRole('cell', { name: 'torsdag 10 september, sista dag', exact: true }));
+    await look(reader.page, 'why-extended');
+  });
+
+  test('its explanation is saved as a file by the keyboard', async () => {
+    const save = inquiryOf(reader).getByRole('button', { name: 'Spara förklaringen' });
+    await save.focus();
+    const [download] = await Promise.all([reader.page.waitForEvent('download'), save.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/^KB-2026-\d{4}-utredning_klar\.1\.txt$/);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    expect(text).toContain('Senast torsdag 10 september 2026.');
+    expect(text).toContain('"lastDay": "2026-09-10"');
+    expect(text).not.toContain('bortrest');
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    await reader.page.setViewportSize({ width: 390, height: 844 });
+    await reader.sees(inquiryOf(reader).getByText(/^Förlängd till och med/));
+    await look(reader.page, 'why-extended-phone');
+    expect(await reader.scrollsSideways()).toBe(false);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dueOf, lastDayOf } from '../../client/src/features/deadlines/due.ts';
-import { countsOf, isoWeek, type WalkedDay, weeksOf } from '../../client/src/features/deadlines/weeks.ts';
+import {
+  countsOf,
+  isoWeek,
+  monthsOf,
+  schoolDayName,
+  type WalkedDay,
+} from '../../client/src/features/deadlines/weeks.ts';
 
 /** The end of 19 August in Stockholm: due on the 19th. */
 const dueAt = '2026-08-19T22:00:00.000Z';
@@ -36,37 +42,59 @@ describe('dueOf', () => {
   });
 });
 
-describe('weeksOf', () => {
+describe('monthsOf', () => {
   const walk: readonly WalkedDay[] = [
     { date: '2026-12-23', kind: 'start' },
     { date: '2026-12-24', kind: 'skipped', name: 'Julafton' },
-    { date: '2026-12-28', kind: 'counted' },
-    { date: '2026-12-28', kind: 'due' },
+    { date: '2026-12-28', kind: 'counted', number: 1 },
+    { date: '2026-12-29', kind: 'pause', name: 'väntar på svar' },
+    { date: '2027-01-04', kind: 'counted', number: 2 },
+    { date: '2027-01-05', kind: 'extended' },
+    { date: '2027-01-07', kind: 'due' },
   ];
-  const weeks = weeksOf(walk);
+  const months = monthsOf(walk);
 
-  test('gives whole weeks, Monday first, with their numbers', () => {
-    expect(weeks.map(({ number, days }) => [number, days.length, days[0]?.date])).toEqual([
-      [52, 7, '2026-12-21'],
-      [53, 7, '2026-12-28'],
+  test('gives the months walked, each with its whole weeks, Monday first, with their numbers', () => {
+    expect(months.map(({ month, weeks }) => [month, weeks.map(({ number, days }) => [number, days.length])])).toEqual([
+      [
+        '2026-12',
+        [
+          [52, 7],
+          [53, 7],
+        ],
+      ],
+      ['2027-01', [[1, 7]]],
     ]);
   });
 
-  test('a day keeps its kind and the name of what it is', () => {
-    expect(weeks[0]?.days[3]).toEqual({ date: '2026-12-24', kind: 'skipped', name: 'Julafton' });
-    expect(weeks[0]?.days[0]).toEqual({ date: '2026-12-21' });
+  test('a day keeps its kind, its number and the name of what it is; days of other months are left out', () => {
+    expect(months[0]?.weeks[0]?.days[3]).toEqual({ date: '2026-12-24', kind: 'skipped', name: 'Julafton' });
+    expect(months[0]?.weeks[0]?.days[0]).toEqual({ date: '2026-12-21' });
+    expect(months[0]?.weeks[1]?.days[0]).toEqual({ date: '2026-12-28', kind: 'counted', number: 1 });
+    expect(months[0]?.weeks[1]?.days[4]).toBeNull();
   });
 
-  test('the due day is due, although it was also counted', () => {
-    expect(weeks[1]?.days[0]?.kind).toBe('due');
+  test('of two entries about one day the later stands', () => {
+    const twice = monthsOf([...walk, { date: '2027-01-04', kind: 'due', number: 2 }]);
+    expect(twice[1]?.weeks[0]?.days[0]?.kind).toBe('due');
   });
 
-  test('the due day counts, once', () => {
-    expect(countsOf(walk)).toEqual({ counted: 1, skipped: 1 });
+  test('counts what counts by its number, and pauses among what was skipped', () => {
+    expect(countsOf(walk)).toEqual({ counted: 2, skipped: 2 });
   });
 
-  test('no days, no weeks', () => {
-    expect(weeksOf([])).toEqual([]);
+  test('no days, no months', () => {
+    expect(monthsOf([])).toEqual([]);
+  });
+
+  test('names the school’s own days, both ends included', () => {
+    const spans = [{ from: '2026-12-21', to: '2027-01-08', name: 'Jullov' }];
+    expect(['2026-12-20', '2026-12-21', '2027-01-08', '2027-01-09'].map((date) => schoolDayName(spans, date))).toEqual([
+      undefined,
+      'Jullov',
+      'Jullov',
+      undefined,
+    ]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
+import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { RiskMark } from '../forecast/risk-mark.tsx';
@@ -35,6 +36,26 @@ const Status = ({ deadline }: { readonly deadline: DeadlineView }) => {
   }
 };
 
+/** That somebody has given it more time, or holds it: said without being asked for. */
+const Decided = ({ deadline: { extensions, pauses } }: { readonly deadline: DeadlineView }) => {
+  const t = useT();
+  const format = useFormat();
+  const [first, last] = [extensions[0], extensions.at(-1)];
+  return (
+    <>
+      {first === undefined || last === undefined ? null : (
+        <p className="small">
+          {t('deadlines.extended', {
+            from: format.day(first.from),
+            by: last.decided.by?.name ?? last.decided.as ?? t('deadlines.somebody'),
+          })}
+        </p>
+      )}
+      {pauses.length === 0 ? null : <p className="small">{t('deadlines.paused', { count: pauses.length })}</p>}
+    </>
+  );
+};
+
 const isOpen = ({ status }: DeadlineView): boolean => status === 'running' || status === 'passed';
 
 /** One deadline: what is due, when, how near, by what rule, why that day, and who is told if nothing is done. */
@@ -47,6 +68,7 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
         <Status deadline={deadline} />
       </div>
       <p>{t('deadlines.lastDay', { day: deadline.dueText })}</p>
+      <Decided deadline={deadline} />
       <p className="soft small">
         {t(BASIS[deadline.basis])}: {deadline.citation}
       </p>

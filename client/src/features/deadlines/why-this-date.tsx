@@ -1,7 +1,8 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
-import { WeekCalendar } from './week-calendar.tsx';
+import { DayCalendar } from './day-calendar.tsx';
+import { SaveExplanation } from './save-explanation.tsx';
 
 /** How the date came about, in sentences and days. */
 export const WhyThisDate = ({ deadline }: { readonly deadline: DeadlineView }) => {
@@ -14,7 +15,8 @@ export const WhyThisDate = ({ deadline }: { readonly deadline: DeadlineView }) =
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <WeekCalendar days={deadline.days} dueAt={deadline.dueAt} />
+        <DayCalendar days={deadline.days} schoolDays={deadline.schoolDays} dueAt={deadline.dueAt} />
+        <SaveExplanation deadlineId={deadline.deadlineId} />
       </div>
     </Disclosure>
   );
