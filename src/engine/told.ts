@@ -21,8 +21,8 @@ export interface Told {
 
 const NOBODY: Owner = { owner: 'system', personIds: [] };
 
-/** Who is to do what the deadline waits for, in the standing: whoever owns the state in which it runs, or the planned work. */
-const ownerOf = (state: CaseState, standing: Standing, deadlineId: string): Owner => {
+/** Who is to do what the deadline waits for, in the standing: whoever owns the state in which it runs, or the planned work; nobody for what is not wanted any more. */
+export const ownerOf = (state: CaseState, standing: Standing, deadlineId: string): Owner => {
   const { process } = standing;
   const ruleId = state.deadlines[deadlineId]?.ruleId;
   const path = process.deadlines.find((definition) => definition.ruleId === ruleId)?.while;
