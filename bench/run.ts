@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   log: () => benchLog(),
   engine: () => benchEngine(),
   lists,
+  deadlines: async () => (await import('./deadlines.ts')).benchDeadlines(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
   live: async () => (await import('./live.ts')).benchLive(),
 };

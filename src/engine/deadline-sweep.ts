@@ -1,5 +1,6 @@
 import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { createBreaths } from './breath.ts';
 import type { Leases } from './lease.ts';
 
 /** What a sweeper is built of. */
@@ -23,17 +24,19 @@ export interface SweepParts {
 const BATCH = 256;
 const LEASE_MS = 30_000;
 
-/** Ticks a batch at once, so that the log can commit them together. Cases that failed wait for the next sweep. */
+/** Begins one after another without waiting for the log, so that it can commit many together. Cases that failed wait for the next sweep. */
 const tickAll = async ({ tick, onError }: SweepParts, caseIds: readonly CaseId[]): Promise<number> => {
-  const done = await Promise.all(
-    caseIds.map((caseId) =>
-      tick(caseId).catch((error: unknown) => {
-        onError(caseId, error);
-        return false;
-      }),
-    ),
-  );
-  return done.filter(Boolean).length;
+  const breath = createBreaths();
+  const ticking: Promise<boolean>[] = [];
+  for (const caseId of caseIds) {
+    const failed = (error: unknown): false => {
+      onError(caseId, error);
+      return false;
+    };
+    ticking.push(tick(caseId).catch(failed));
+    await breath();
+  }
+  return (await Promise.all(ticking)).filter(Boolean).length;
 };
 
 /**

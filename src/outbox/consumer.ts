@@ -1,3 +1,4 @@
+import { createBreaths } from '../engine/breath.ts';
 import type { Commit } from '../log/commit.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { ReadCommits } from './log-reader.ts';
@@ -76,6 +77,7 @@ const LAG = 1024;
 /** How a durable handler takes commits: its checkpoint follows what it has delivered, and lags harmlessly behind what did not concern it. */
 export const takeDurably = (handler: Handler, checkpoints: Checkpoints, startAt: number): ConsumerOptions['take'] => {
   let written = startAt;
+  const breath = createBreaths();
   return async (commits, done) => {
     let last = written;
     let hasDelivered = false;
@@ -84,6 +86,7 @@ export const takeDurably = (handler: Handler, checkpoints: Checkpoints, startAt:
         hasDelivered = (await handler.handle(commit)) || hasDelivered;
         last = commit.position;
         done(commit);
+        await breath();
       }
     } finally {
       if (hasDelivered || last - written >= LAG) await checkpoints.write(handler.name, last);
@@ -93,11 +96,13 @@ export const takeDurably = (handler: Handler, checkpoints: Checkpoints, startAt:
 };
 
 /** How a live handler takes commits: nothing is kept. */
-export const takeLive =
-  (handler: Handler): ConsumerOptions['take'] =>
-  async (commits, done) => {
+export const takeLive = (handler: Handler): ConsumerOptions['take'] => {
+  const breath = createBreaths();
+  return async (commits, done) => {
     for (const commit of commits) {
       await handler.handle(commit);
       done(commit);
+      await breath();
     }
   };
+};

@@ -1,3 +1,5 @@
+import { breathe, createSlices } from '../engine/breath.ts';
+import type { Commit } from '../log/commit.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { forgetOutdated, projectCommits, PROJECTIONS } from '../projections/project-commits.ts';
 import type { Projection } from '../projections/projection.ts';
@@ -5,6 +7,7 @@ import type { ProjectionStore } from '../projections/store.ts';
 import { type Checkpoints, checkpointsIn } from './checkpoints.ts';
 import {
   type Consumer,
+  type ConsumerOptions,
   createConsumer,
   type Failure,
   type Handler,
@@ -97,20 +100,39 @@ const createWaiting = () => {
 interface Shared extends Required<Pick<RelayOptions, 'onFailure' | 'later'>> {
   readonly read: ReadCommits;
   readonly onChange: () => void;
+  /** Most commits in one unit of work. */
+  readonly batch: number;
+  /** Whether somebody may be waiting for an answer meanwhile. */
+  readonly isWatched: () => boolean;
 }
 
-const startProjections = async ({ store, projections }: RelayOptions, shared: Shared): Promise<Consumer> => {
+/** All commits as one unit of work while nobody watches; else as many at a time as leave room for whoever waits for an answer. */
+const projectInSlices = (
+  { store, projections }: RelayOptions,
+  { batch, isWatched, onChange }: Shared,
+): ConsumerOptions['take'] => {
+  const slices = createSlices(batch);
+  return async (commits, done) => {
+    for (let at = 0; at < commits.length; ) {
+      const slice = isWatched() ? commits.slice(at, at + slices.size()) : commits.slice(at);
+      await slices.timed(slice.length, () => projectCommits(store, projections, slice));
+      at += slice.length;
+      done(slice.at(-1) as Commit);
+      onChange();
+      if (isWatched()) await breathe();
+    }
+  };
+};
+
+const startProjections = async (options: RelayOptions, shared: Shared): Promise<Consumer> => {
+  const { store, projections } = options;
   await forgetOutdated(store, projections);
   return createConsumer({
     ...shared,
     name: PROJECTIONS,
     startAt: await store.checkpoint(PROJECTIONS),
     limit: () => Number.POSITIVE_INFINITY,
-    take: async (commits, done) => {
-      await projectCommits(store, projections, commits);
-      const last = commits.at(-1);
-      if (last !== undefined) done(last);
-    },
+    take: projectInSlices(options, shared),
   });
 };
 
@@ -139,7 +161,9 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     consumers.slice(1).forEach((handler) => handler.wake());
     waiting.look();
   };
-  const shared: Shared = { read: createLogReader(log, batch), onChange, onFailure, later: schedule };
+  let isHeld = false;
+  const read = createLogReader(log, batch);
+  const shared: Shared = { read, batch, onChange, onFailure, later: schedule, isWatched: () => !isHeld };
   const projecting = await startProjections(options, shared);
   const handling = await Promise.all(
     handlers.map((handler) => startHandler(options, shared, handler, projecting.position)),
@@ -152,7 +176,6 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     wakeAll();
     return waiting.until(() => !those.some(isBehind(head)));
   };
-  let isHeld = false;
   const wakeUnlessHeld = (): void => {
     if (!isHeld) wakeAll();
   };

@@ -105,15 +105,23 @@ const oldestAfter = async (
   before: UnitTally | undefined,
   doc: CaseDoc,
   by: 1 | -1,
+  stays: boolean,
 ) => {
   if (before === undefined) return doc.openedAt;
+  if (stays) return before.oldestOpenedAt;
   if (by === 1) return doc.openedAt < before.oldestOpenedAt ? doc.openedAt : before.oldestOpenedAt;
   return doc.openedAt > before.oldestOpenedAt
     ? before.oldestOpenedAt
     : ((await oldest(writer, group)) ?? before.oldestOpenedAt);
 };
 
-const putUnitTally = async (writer: ProjectionWriter, group: string, doc: CaseDoc, by: 1 | -1): Promise<void> => {
+const putUnitTally = async (
+  writer: ProjectionWriter,
+  group: string,
+  doc: CaseDoc,
+  by: 1 | -1,
+  stays: boolean,
+): Promise<void> => {
   const before = await writer.get(UNIT_TALLIES, group);
   const open = (before?.open ?? 0) + by;
   if (open === 0) return writer.remove(UNIT_TALLIES, group);
@@ -124,18 +132,19 @@ const putUnitTally = async (writer: ProjectionWriter, group: string, doc: CaseDo
     ...{ seenFrom, roles },
     open,
     late: (before?.late ?? 0) + (doc.isLate ? by : 0),
-    oldestOpenedAt: await oldestAfter(writer, group, before, doc, by),
+    oldestOpenedAt: await oldestAfter(writer, group, before, doc, by, stays),
   });
 };
 
-const count = async (writer: ProjectionWriter, doc: CaseDoc, by: 1 | -1): Promise<void> => {
+/** `stays`: taken away only to be added again at the same unit. */
+const count = async (writer: ProjectionWriter, doc: CaseDoc, by: 1 | -1, stays: boolean): Promise<void> => {
   const groups = placeGroups(doc.placing);
   for (const group of groups) {
     await putPlaceTally(writer, group, doc, by);
     await putMonthTally(writer, group, doc, by);
   }
   const [unit] = groups;
-  if (unit !== undefined) await putUnitTally(writer, unit, doc, by);
+  if (unit !== undefined) await putUnitTally(writer, unit, doc, by, stays);
 };
 
 /** All of a row that is counted, to see whether a change counts. */
@@ -147,6 +156,8 @@ const countable = (doc: CaseDoc | undefined): string =>
 /** Counts the change of a case's row, which is already put. */
 export const tally = async (writer: ProjectionWriter, before: CaseDoc | undefined, after: CaseDoc): Promise<void> => {
   if (countable(before) === countable(after)) return;
-  if (before !== undefined && !before.isClosed) await count(writer, before, -1);
-  if (!after.isClosed) await count(writer, after, 1);
+  const wasOpen = before !== undefined && !before.isClosed;
+  const stays = wasOpen && !after.isClosed && placeGroups(before.placing)[0] === placeGroups(after.placing)[0];
+  if (wasOpen) await count(writer, before, -1, stays);
+  if (!after.isClosed) await count(writer, after, 1, stays);
 };
