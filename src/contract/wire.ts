@@ -167,7 +167,6 @@ export const caseRow = z.object({
 export type CaseRow = z.infer<typeof caseRow>;
 export const casePage = page(caseRow);
 
-
 export const permittedCommand = z.object({
   name: z.string(),
   status: z.enum(['permitted', 'blocked']),
@@ -241,6 +240,7 @@ export const timelineEntry = z.object({
   title: z.string().describe('What was done, past tense'),
   by: personRef.optional().describe('Absent: the system'),
   as: z.string().optional().describe('Role or part in which the person acted, in words'),
+  insteadOf: insteadOf.optional(),
   citations: z.array(z.string()),
   form: z.string().optional(),
   data: json.describe('What was written, by field name; person values carry names'),

@@ -9,6 +9,9 @@ import { notificationsOf } from './notify.ts';
 import { isClosedIn, type ProcessDefinition } from './process.ts';
 import type { World } from './world.ts';
 
+/** Name under which handing over stands in the log. */
+export const HAND_OVER = 'case.handOver';
+
 type HandedOver = Extract<EngineEvent, { type: 'TaskDelegated' }>;
 
 /** The same, with those alone to whom the task is new: the others have been told of it. */

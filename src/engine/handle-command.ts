@@ -7,7 +7,7 @@ import { bySystem, type Deed } from './by-system.ts';
 import type { CaseStore, LoadedCase } from './case-store.ts';
 import { type Decision, decide } from './decide.ts';
 import { worldFor } from './gather-world.ts';
-import { decideHandOver } from './hand-over.ts';
+import { decideHandOver, HAND_OVER } from './hand-over.ts';
 import { commandCommitId, handOverCommitId, tickCommitId } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
 import type { OpenCaseData } from './notify.ts';
@@ -100,7 +100,7 @@ const handle = async (parts: EngineParts, request: CommandRequest): Promise<Hand
 };
 
 const TICK: Deed = { command: 'deadline.tick', decide: decideTicks, commitId: tickCommitId };
-const HAND_OVER: Deed = { command: 'case.handOver', decide: decideHandOver, commitId: handOverCommitId };
+const HANDING_OVER: Deed = { command: HAND_OVER, decide: decideHandOver, commitId: handOverCommitId };
 
 const erasedAsRefusal = (error: unknown): Handled => {
   if (error instanceof KeyDestroyed) return { kind: 'refused', refusal: { kind: 'case-erased' } };
@@ -113,7 +113,7 @@ export const createEngine = (parts: EngineParts): Engine => ({
   handle: (request) => handle(parts, request).catch(erasedAsRefusal),
   openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
   tick: (caseId) => bySystem(parts, caseId, TICK),
-  handOver: (caseId) => bySystem(parts, caseId, HAND_OVER),
+  handOver: (caseId) => bySystem(parts, caseId, HANDING_OVER),
   redate: (caseId, order) => redate(parts, caseId, order),
   load: (caseId) => parts.cases.fresh(caseId),
 });

@@ -2,10 +2,11 @@ import { Router, type RequestHandler } from 'express';
 import { type Route, type RouteName, ROUTES } from '../contract/routes.ts';
 import type { MemberHandler, MemberRoute, PublicHandler, PublicRoute } from './call.ts';
 import type { AppDeps } from './deps.ts';
+import { endAbsence, registerAbsence } from './routes/absences.ts';
 import { addPerson } from './routes/admin-add-person.ts';
 import { addUnit } from './routes/admin-add-unit.ts';
 import { calendar, publishCalendar, readCalendarFile } from './routes/admin-calendar.ts';
-import { delegate } from './routes/admin-delegate.ts';
+import { delegate, endDelegation } from './routes/admin-delegate.ts';
 import { changeNoticeDefaults, deliveries, notices, sendTestMail, settleDead } from './routes/admin-notices.ts';
 import { adminPeople } from './routes/admin-people.ts';
 import { policy, publishPolicy } from './routes/admin-policy.ts';
@@ -16,9 +17,11 @@ import { readCase } from './routes/case.ts';
 import { explanation } from './routes/explanation.ts';
 import { cases } from './routes/cases.ts';
 import { command } from './routes/command.ts';
+import { cover } from './routes/cover.ts';
 import { forecast } from './routes/forecast.ts';
 import { health } from './routes/health.ts';
 import { acknowledge, inbox } from './routes/inbox.ts';
+import { endJour, giveJour } from './routes/jour.ts';
 import { login } from './routes/login.ts';
 import { logout } from './routes/logout.ts';
 import { me } from './routes/me.ts';
@@ -85,6 +88,12 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   grantRole: grantRole(deps),
   endRole: endRole(deps),
   addUnit: addUnit(deps),
+  cover: cover(deps),
+  registerAbsence: registerAbsence(deps),
+  endAbsence: endAbsence(deps),
+  giveJour: giveJour(deps),
+  endJour: endJour(deps),
+  endDelegation: endDelegation(deps),
   delegate: delegate(deps),
   policy: policy(deps),
   publishPolicy: publishPolicy(deps),

@@ -3,6 +3,7 @@ import type { OrgView } from '../domain/org.ts';
 import type { Principal } from '../domain/principal.ts';
 import { BOARD_RULES, type BoardTargets } from './board.ts';
 import { CASE_RULES, type CaseTargets } from './case.ts';
+import { COVER_RULES, type CoverTargets } from './cover.ts';
 import { DELIVERY_RULES, type DeliveryTargets } from './delivery.ts';
 import { MENU_RULES, type MenuTargets } from './menu.ts';
 import { NOTIFICATION_RULES, type NotificationTargets } from './notification.ts';
@@ -15,6 +16,7 @@ import { UNIT_RULES, type UnitTargets } from './unit.ts';
 export interface Targets
   extends BoardTargets,
     CaseTargets,
+    CoverTargets,
     DeliveryTargets,
     MenuTargets,
     NotificationTargets,
@@ -29,6 +31,7 @@ export type Action = keyof Targets;
 const RULES: RuleTable<Targets> = {
   ...BOARD_RULES,
   ...CASE_RULES,
+  ...COVER_RULES,
   ...DELIVERY_RULES,
   ...MENU_RULES,
   ...NOTIFICATION_RULES,

@@ -69,6 +69,7 @@ const noNotices = {
   digestHour: null,
 };
 const noDays = { huvudmanDays: {}, schoolDays: [] };
+const from = { from: '2026-08-17T00:00:00Z', to: '2026-09-17T00:00:00Z' };
 const days = { validFrom: '2026-08-17T00:00:00Z', validTo: '2026-09-17T00:00:00Z' };
 
 /** Somebody who is logged in and yet may not; `everybody` where whoever is logged in may. */
@@ -126,6 +127,20 @@ const REFUSED = {
     },
     status: 403,
   },
+  cover: 'everybody',
+  registerAbsence: {
+    who: 'larare.ekan',
+    body: { absentId: 'rektor.ekan', deputyId: 'larare2.ekan', decisionNumber: 'D-1', ...from },
+    status: 403,
+  },
+  endAbsence: { who: 'larare.ekan', status: 404 },
+  giveJour: {
+    who: 'rektor.ekan',
+    body: { onDutyId: 'larare.ekan', role: 'rektor', unitId: 'ekan', decisionNumber: 'D-1', ...from },
+    status: 403,
+  },
+  endJour: { who: 'rektor.ekan', status: 404 },
+  endDelegation: { who: 'rektor.ekan', status: 404 },
   policy: { who: 'rektor.ekan', status: 403 },
   publishPolicy: { who: 'rektor.ekan', body: { limits: {}, options: {} }, status: 403 },
   previewPolicy: { who: 'handlaggare', body: { limits: {}, options: {} }, status: 403 },

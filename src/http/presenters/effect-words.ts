@@ -24,6 +24,8 @@ export interface EffectWords {
   readonly parted: string;
   /** Title of what nobody did: the clock of the case went on. */
   readonly bySystem: string;
+  /** Title of a change of those for whom the case waits. */
+  readonly handedOver: string;
 }
 
 /** The engine's own catalogue, apart from the processes' texts. */
@@ -54,6 +56,7 @@ export const EFFECT_WORDS = {
     linked: 'Kopplades ihop med en händelse i ett annat ärende',
     parted: 'Gäller inte längre samma händelse som ett annat ärende',
     bySystem: 'Tiden gick',
+    handedOver: 'Ärendet gick över till andra',
   },
   en: {
     opened: (caseNumber) => `The case was given number ${caseNumber}`,
@@ -81,5 +84,6 @@ export const EFFECT_WORDS = {
     linked: 'Linked to an event in another case',
     parted: 'No longer about the same event as another case',
     bySystem: 'Time passed',
+    handedOver: 'The case was handed to others',
   },
 } as const satisfies Record<Lang, EffectWords>;

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../contract/wire.ts';
 import type { Task } from '../../engine/case-state.ts';
 import type { CasePage } from './case-page.ts';
+import { insteadOfView } from './instead-of.ts';
 import { whoInWords } from './words.ts';
 
 /** What is to be done: as the state says it to the one it waits for, else the state's title, or that of the rule of planned work. */
@@ -28,6 +29,9 @@ export const taskViews = (page: CasePage): CaseView['tasks'] =>
       name: task.name,
       title: taskTitle(page, task),
       owner: whoInWords(page.process, task.owner, page.lang),
-      people: page.names.people(task.personIds),
+      people: task.personIds.map((personId) => ({
+        ...page.names.person(personId),
+        ...insteadOfView(page, page.reader.standing, task.owner, personId),
+      })),
       isMine: task.personIds.includes(page.reader.personId),
     }));

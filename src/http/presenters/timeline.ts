@@ -1,11 +1,13 @@
 import type { CaseView, TimelineEntry } from '../../contract/wire.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { CommitMeta } from '../../engine/events.ts';
+import { HAND_OVER } from '../../engine/hand-over.ts';
 import type { Commit } from '../../log/commit.ts';
 import type { CasePage } from './case-page.ts';
 import { citationsOf } from './citations.ts';
 import { EFFECT_WORDS } from './effect-words.ts';
 import { effectViews } from './effects.ts';
+import { insteadOfView } from './instead-of.ts';
 import type { Content } from '../../engine/open-content.ts';
 import { withNames } from './with-names.ts';
 import { whoInWords } from './words.ts';
@@ -20,8 +22,16 @@ export interface OpenedCommit {
 const writtenIn = ({ process, names }: CasePage, command: string, { data }: Content) =>
   withNames(process.commands[command]?.form?.fields ?? [], data, names);
 
-const bySomebody = ({ process, names, lang }: CasePage, { by, as }: CommitMeta) =>
-  by === 'system' ? {} : { by: names.person(by as PersonId), as: whoInWords(process, as, lang) };
+const bySomebody = (page: CasePage, { by, as, at }: CommitMeta) => {
+  if (by === 'system') return {};
+  const { process, names, lang, reader } = page;
+  const personId = by as PersonId;
+  const instead = insteadOfView(page, { ...reader.standing, at }, as, personId);
+  return { by: names.person(personId), as: whoInWords(process, as, lang), ...instead };
+};
+
+const titleBySystem = ({ lang }: CasePage, command: string): string =>
+  command === HAND_OVER ? EFFECT_WORDS[lang].handedOver : EFFECT_WORDS[lang].bySystem;
 
 const timelineEntry = (page: CasePage, { commit, content }: OpenedCommit): TimelineEntry => {
   const { process, lang } = page;
@@ -31,7 +41,7 @@ const timelineEntry = (page: CasePage, { commit, content }: OpenedCommit): Timel
     version: commit.version,
     at: meta.at,
     command: meta.command,
-    title: process.texts[lang].commands[meta.command]?.done ?? EFFECT_WORDS[lang].bySystem,
+    title: process.texts[lang].commands[meta.command]?.done ?? titleBySystem(page, meta.command),
     citations: citationsOf(command?.sources ?? []),
     data: writtenIn(page, meta.command, content),
     isErased: content.isErased,

@@ -4,6 +4,7 @@ import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { newChangeId } from '../change-id.ts';
 import { changed, checkPeriod } from '../changed.ts';
+import { foundFor } from '../cover-fields.ts';
 import type { AppDeps } from '../deps.ts';
 import { instantField } from '../instant-field.ts';
 import { HttpProblem } from '../problems.ts';
@@ -29,5 +30,20 @@ export const delegate =
     if (!may(admin, 'person.delegate', target, deps.directory.org(), at)) throw new HttpProblem('forbidden');
     const delegation = delegationOf(deps, body);
     await changed(deps, await deps.orgLog.delegate({ commitId: newChangeId(), by: admin.personId, delegation }));
+    return { body: undefined };
+  };
+
+/** Takes a lent power back now. @source KL 7:5 */
+export const endDelegation =
+  (deps: AppDeps): MemberHandler<'endDelegation'> =>
+  async ({ person, params, at }) => {
+    const org = deps.directory.org();
+    const { delegationId } = foundFor(
+      deps.directory.delegations().find((one) => one.delegationId === params.delegationId),
+      (one) => may(person, 'delegation.read', one, org, at),
+      (one) => may(person, 'delegation.end', one, org, at),
+    );
+    const request = { commitId: newChangeId(), by: person.personId };
+    await changed(deps, await deps.orgLog.endDelegation({ ...request, delegationId, at }));
     return { body: undefined };
   };

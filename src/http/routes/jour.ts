@@ -1,0 +1,45 @@
+import type { PersonId, UnitId } from '../../domain/ids.ts';
+import type { Jour } from '../../domain/absence.ts';
+import { may } from '../../policies/may.ts';
+import type { MemberCall, MemberHandler } from '../call.ts';
+import { keyedChangeId, keyedDigest, newChangeId } from '../change-id.ts';
+import { changed } from '../changed.ts';
+import { foundFor, periodOf, staffField } from '../cover-fields.ts';
+import type { AppDeps } from '../deps.ts';
+import { HttpProblem } from '../problems.ts';
+import { invalid } from '../refusal-problem.ts';
+
+const jourOf = (deps: AppDeps, { body, at }: MemberCall<'giveJour'>, jourId: string): Jour => {
+  const onDutyId = staffField(deps, body.onDutyId, '/onDutyId');
+  if (body.role === 'admin' || body.role === 'namnd') throw invalid('/role', 'notLent');
+  const { role, decisionNumber } = body;
+  return { jourId, onDutyId, role, unitId: body.unitId as UnitId, ...periodOf(body, at), decisionNumber };
+};
+
+/** Puts somebody on duty for a role at a unit and below it. */
+export const giveJour =
+  (deps: AppDeps): MemberHandler<'giveJour'> =>
+  async (call) => {
+    const { person, body, key, at } = call;
+    const target = { onDutyId: body.onDutyId as PersonId, unitId: body.unitId as UnitId };
+    if (!may(person, 'jour.give', target, deps.directory.org(), at)) throw new HttpProblem('forbidden');
+    const digest = keyedDigest(person, 'giveJour', key);
+    const jour = jourOf(deps, call, `j-${digest}`);
+    const request = { commitId: keyedChangeId(digest), by: person.personId };
+    await changed(deps, await deps.orgLog.giveJour({ ...request, jour }));
+    return { body: { jourId: jour.jourId } };
+  };
+
+/** Ends jour now. */
+export const endJour =
+  (deps: AppDeps): MemberHandler<'endJour'> =>
+  async ({ person, params, at }) => {
+    const org = deps.directory.org();
+    const { jourId } = foundFor(
+      deps.directory.jour().find((one) => one.jourId === params.jourId),
+      (one) => may(person, 'jour.read', one, org, at),
+      (one) => may(person, 'jour.end', one, org, at),
+    );
+    await changed(deps, await deps.orgLog.endJour({ commitId: newChangeId(), by: person.personId, jourId, at }));
+    return { body: undefined };
+  };
