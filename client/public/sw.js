@@ -1,5 +1,7 @@
 // Keeps the pages of Skyndsam, never what is in them: so that a report can be written where there is no contact.
 // Everything under /api and the socket passes by untouched.
+importScripts('/push.js');
+
 const CACHE = 'skyndsam-pages-1';
 const SHELL = '/';
 const WAIT_MS = 4000;

@@ -50,6 +50,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/notifications/inbox-page.tsx'), 'InboxPage'),
   }),
   createRoute({
+    ...at('/aviseringar'),
+    component: lazyRouteComponent(() => import('../features/notices/my-notices-page.tsx'), 'MyNoticesPage'),
+  }),
+  createRoute({
     ...at('/admin'),
     component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
   }),

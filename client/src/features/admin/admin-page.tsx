@@ -3,6 +3,7 @@ import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Tabs } from '../../shared/ui/tabs.tsx';
 import { CalendarTab } from './calendar/calendar-tab.tsx';
 import { DelegationsTab } from './delegations-tab.tsx';
+import { NoticesTab } from './notices/notices-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { PoliciesTab } from './policy/policies-tab.tsx';
 import { UnitsTab } from './units-tab.tsx';
@@ -22,6 +23,7 @@ export const AdminPage = () => {
           { id: 'delegations', title: t('admin.delegations'), content: <DelegationsTab /> },
           { id: 'policies', title: t('admin.policies'), content: <PoliciesTab /> },
           { id: 'calendar', title: t('calendar.title'), content: <CalendarTab /> },
+          { id: 'notices', title: t('notices.tab'), content: <NoticesTab /> },
         ]}
       />
     </>

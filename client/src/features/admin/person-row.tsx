@@ -1,7 +1,9 @@
+import { useChangeMail } from '../../shared/api/notice-queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
+import { MailForm } from '../notices/mail-form.tsx';
 import type { AdminPerson, HeldRole } from './admin-person.ts';
 import { EndRole } from './end-role.tsx';
 import { GrantRole } from './grant-role.tsx';
@@ -27,6 +29,23 @@ const HeldRoleRow = ({ person, held }: { readonly person: AdminPerson; readonly 
   );
 };
 
+const PersonMail = ({ person: { personId, name, mail = '' } }: { readonly person: AdminPerson }) => {
+  const t = useT();
+  const change = useChangeMail();
+  const { isPending, error } = change;
+  const mutateAsync = (address: string) => change.mutateAsync({ personId, mail: address });
+  return (
+    <Disclosure title={mail === '' ? t('notices.personNoMail') : mail} isQuiet>
+      <MailForm
+        key={mail}
+        label={t('notices.personMail', { name })}
+        mail={mail}
+        change={{ isPending, error, mutateAsync }}
+      />
+    </Disclosure>
+  );
+};
+
 /** Somebody on the staff: account, roles with their time, and the way to give one more. */
 export const PersonRow = ({ person }: { readonly person: AdminPerson }) => {
   const t = useT();
@@ -48,6 +67,7 @@ export const PersonRow = ({ person }: { readonly person: AdminPerson }) => {
           ))}
         </ul>
       )}
+      <PersonMail person={person} />
       <Disclosure title={t('admin.grantRole')} icon="plus" isQuiet>
         <GrantRole person={person} />
       </Disclosure>

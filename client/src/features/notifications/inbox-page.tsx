@@ -5,6 +5,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
+import { ButtonLink } from '../../shared/ui/link.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { NotificationItem } from './notification-item.tsx';
 
@@ -46,6 +47,9 @@ export const InboxPage = () => {
     <>
       <PageHeading title={t('notifications.title')} lead={t('notifications.lead')}>
         {unread === 0 ? null : <Badge tone="info">{t('notifications.countUnread', { count: unread })}</Badge>}
+        <ButtonLink to="/aviseringar" look="secondary">
+          {t('notices.link')}
+        </ButtonLink>
       </PageHeading>
       <Inbox />
     </>

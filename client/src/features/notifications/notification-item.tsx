@@ -47,6 +47,9 @@ export const NotificationItem = ({ item, onLeave }: NotificationItemProps) => {
         </time>
       </div>
       <p className={isNew ? 'strong' : undefined}>{item.text}</p>
+      {item.seenBy === undefined ? null : (
+        <p className="soft small">{t('notices.seenBy', { names: item.seenBy.map(({ name }) => name).join(', ') })}</p>
+      )}
       <div className="row">
         <ToCase item={item} {...(onLeave === undefined ? {} : { onLeave })} />
         {isNew ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
@@ -9,17 +10,20 @@ export interface LimitFieldProps {
   readonly title: string;
   /** The limit in force, in words. */
   readonly now: string;
+  /** Where it comes from. */
+  readonly origin: ReactNode;
   readonly value: Limit;
   readonly onChange: (limit: Limit) => void;
   readonly error: string | undefined;
 }
 
 /** How long something may take: a number and what is counted. */
-export const LimitField = ({ title, now, value, onChange, error }: LimitFieldProps) => {
+export const LimitField = ({ title, now, origin, value, onChange, error }: LimitFieldProps) => {
   const t = useT();
   return (
     <fieldset className="limit">
       <legend className="strong">{title}</legend>
+      {origin}
       <p className="soft small">{t('admin.limitNow', { limit: now })}</p>
       <div className="row limit__fields">
         {value.unit === 'sameDay' ? null : (

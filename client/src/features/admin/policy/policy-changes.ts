@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { limit, policy } from '../../../../../src/contract/wire.ts';
+import type { limit, PolicyView } from '../../../../../src/contract/wire.ts';
 
 export type Limit = z.infer<typeof limit>;
-export type Policy = z.infer<typeof policy>;
+export type Policy = PolicyView;
 export type OptionValue = Policy['options'][string];
 export type PolicyDraft = Pick<Policy, 'limits' | 'options'>;
 

@@ -7,10 +7,13 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorNote } from '../../../shared/ui/error-note.tsx';
 import { LimitField } from './limit-field.tsx';
+import { LimitOrigin } from './limit-origin.tsx';
 import { OptionField } from './option-field.tsx';
 import { changesIn, type Policy, type PolicyDraft } from './policy-changes.ts';
 import { usePolicyWords } from './policy-words.ts';
+import { Preview } from './preview.tsx';
 import { Publish } from './publish.tsx';
+import { Redatings } from './redatings.tsx';
 
 const useRefusal = (refusal: unknown) => {
   const t = useT();
@@ -32,6 +35,10 @@ export const PolicyEditor = ({ policy, process }: { readonly policy: Policy; rea
   const [refusal, setRefusal] = useState<unknown>(null);
   const errorOf = useRefusal(refusal);
   const changes = changesIn(policy, draft).map(words.change);
+  const originOf = (ruleId: string) => {
+    const rule = policy.rules.find((one) => one.ruleId === ruleId);
+    return rule === undefined ? null : <LimitOrigin rule={rule} byDefault={words.limit(rule.default)} />;
+  };
   const change = (next: PolicyDraft) => {
     setRefusal(null);
     setDraft(next);
@@ -50,6 +57,7 @@ export const PolicyEditor = ({ policy, process }: { readonly policy: Policy; rea
               key={ruleId}
               title={words.deadline(ruleId)}
               now={words.limit(policy.limits[ruleId] ?? limit)}
+              origin={originOf(ruleId)}
               value={limit}
               onChange={(next) => change({ ...draft, limits: { ...draft.limits, [ruleId]: next } })}
               error={errorOf('limits', ruleId)}
@@ -78,6 +86,9 @@ export const PolicyEditor = ({ policy, process }: { readonly policy: Policy; rea
             ))}
           </ul>
         )}
+        {changes.length === 0 ? null : (
+          <Preview key={JSON.stringify(draft)} processId={policy.processId} draft={draft} onRefused={setRefusal} />
+        )}
         {refusal === null ? null : <ErrorNote error={refusal} />}
         <div className="row">
           <Publish
@@ -94,6 +105,7 @@ export const PolicyEditor = ({ policy, process }: { readonly policy: Policy; rea
           )}
         </div>
       </Card>
+      <Redatings policy={policy} />
     </div>
   );
 };

@@ -6,8 +6,10 @@ import { deadlines } from './deadlines.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
 import { live } from './live.ts';
+import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
 import { overview } from './overview.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sender } from './sender.ts';
@@ -24,8 +26,10 @@ export const en = {
   forecast,
   form,
   live,
+  notices,
   notifications,
   overview,
+  policy,
   problem,
   report,
   sender,

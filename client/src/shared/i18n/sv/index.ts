@@ -7,8 +7,10 @@ import { deadlines } from './deadlines.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
 import { live } from './live.ts';
+import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
 import { overview } from './overview.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sender } from './sender.ts';
@@ -25,8 +27,10 @@ export const sv = {
   forecast,
   form,
   live,
+  notices,
   notifications,
   overview,
+  policy,
   problem,
   report,
   sender,
