@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changing, once } from './route-parts.ts';
 import { newDelegation } from './wire-admin.ts';
 import * as wire from './wire-cover.ts';
+import { ifAway, plannedAbsence } from './wire-if-away.ts';
 
 /** Who stands in for whom: absences, jour, and what is lent. Part of `ROUTES`. */
 export const COVER_ROUTES = {
@@ -21,6 +22,15 @@ export const COVER_ROUTES = {
     body: wire.newAbsence,
     answer: z.object({ absenceId: z.string() }),
     needs: once,
+  },
+  ifAway: {
+    method: 'post',
+    path: '/absences/preview',
+    summary: 'Which open deadlines would go to whom during a planned absence; changes nothing',
+    status: 200,
+    body: plannedAbsence,
+    answer: ifAway,
+    needs: changing,
   },
   endAbsence: {
     method: 'delete',

@@ -10,6 +10,7 @@ export * from './wire-admin.ts';
 export * from './wire-cover.ts';
 export * from './wire-person.ts';
 export * from './wire-forecast.ts';
+export * from './wire-if-away.ts';
 export * from './wire-notices.ts';
 export * from './wire-sender.ts';
 

@@ -20,6 +20,7 @@ import { command } from './routes/command.ts';
 import { cover } from './routes/cover.ts';
 import { forecast } from './routes/forecast.ts';
 import { health } from './routes/health.ts';
+import { ifAway } from './routes/if-away.ts';
 import { acknowledge, inbox } from './routes/inbox.ts';
 import { endJour, giveJour } from './routes/jour.ts';
 import { login } from './routes/login.ts';
@@ -89,6 +90,7 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   endRole: endRole(deps),
   addUnit: addUnit(deps),
   cover: cover(deps),
+  ifAway: ifAway(deps),
   registerAbsence: registerAbsence(deps),
   endAbsence: endAbsence(deps),
   giveJour: giveJour(deps),

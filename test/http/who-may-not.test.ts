@@ -128,6 +128,11 @@ const REFUSED = {
     status: 403,
   },
   cover: 'everybody',
+  ifAway: {
+    who: 'larare.ekan',
+    status: 403,
+    body: { absentId: 'rektor.ekan', deputyId: null, ...from },
+  },
   registerAbsence: {
     who: 'larare.ekan',
     body: { absentId: 'rektor.ekan', deputyId: 'larare2.ekan', decisionNumber: 'D-1', ...from },
