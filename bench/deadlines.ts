@@ -16,8 +16,8 @@ import { rawInserts, storedRows } from './raw.ts';
 
 const PASSWORD = 'ett långt lösenord 42';
 const RULES = 20;
-const CASES = 5_000;
-const DUE = 1_000;
+const CASES = 50_000;
+const DUE = 10_000;
 const AT_ONCE = 64;
 const IDLE_MS = 5_000;
 const MINUTE_MS = 60_000;
