@@ -54,6 +54,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/notices/my-notices-page.tsx'), 'MyNoticesPage'),
   }),
   createRoute({
+    ...at('/franvaro'),
+    component: lazyRouteComponent(() => import('../features/cover/cover-page.tsx'), 'CoverPage'),
+  }),
+  createRoute({
     ...at('/admin'),
     component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
   }),

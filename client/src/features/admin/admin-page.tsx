@@ -2,6 +2,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Tabs } from '../../shared/ui/tabs.tsx';
 import { CalendarTab } from './calendar/calendar-tab.tsx';
+import { CoverTab } from './cover-tab.tsx';
 import { DelegationsTab } from './delegations-tab.tsx';
 import { NoticesTab } from './notices/notices-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
@@ -21,6 +22,7 @@ export const AdminPage = () => {
           { id: 'people', title: t('admin.people'), content: <PeopleTab /> },
           { id: 'units', title: t('admin.units'), content: <UnitsTab /> },
           { id: 'delegations', title: t('admin.delegations'), content: <DelegationsTab /> },
+          { id: 'cover', title: t('cover.tab'), content: <CoverTab /> },
           { id: 'policies', title: t('admin.policies'), content: <PoliciesTab /> },
           { id: 'calendar', title: t('calendar.title'), content: <CalendarTab /> },
           { id: 'notices', title: t('notices.tab'), content: <NoticesTab /> },

@@ -1,46 +1,25 @@
 import { useState } from 'react';
 import type { Role } from '../../../../src/contract/index.ts';
-import { useAdminPeople } from '../../shared/api/admin-queries.ts';
+import { useCover } from '../../shared/api/cover.ts';
 import { useDelegate } from '../../shared/api/mutations.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { ComboBox } from '../../shared/ui/combo-box.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 import { useRoleOptions, useUnitOptions } from './choices.ts';
+import { useCoverItems } from '../cover/cover-items.ts';
+import { CoverList } from '../cover/cover-list.tsx';
+import '../cover/cover.css';
 import { FormFrame } from './form-frame.tsx';
 import { periodOf } from './period.ts';
+import { PersonPicker } from './person-picker.tsx';
 import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = { fromRole: '', toPersonId: '', unitId: '', scope: '', validFrom: '', validTo: '', decisionNumber: '' };
 type Name = keyof typeof EMPTY;
 const SCOPE = /^[a-z0-9._-]{1,64}$/;
-
-interface ToPersonProps {
-  readonly error: string | undefined;
-  readonly typed: string;
-  readonly onType: (text: string) => void;
-  readonly onChoose: (personId: string, name: string) => void;
-}
-
-const ToPerson = ({ error, typed, onType, onChoose }: ToPersonProps) => {
-  const t = useT();
-  const people = useAdminPeople(typed.trim()).data?.pages.flatMap((page) => page.items) ?? [];
-  return (
-    <ComboBox
-      label={t('admin.toPerson')}
-      hint={t('admin.toPersonHint')}
-      error={error}
-      inputValue={typed}
-      onInputChange={onType}
-      items={people.map(({ personId, name, username }) => ({ id: personId, label: name, detail: username }))}
-      onChoose={({ id, label }) => onChoose(id, label)}
-      emptyText={t('admin.noPeople')}
-    />
-  );
-};
 
 const DelegateForm = () => {
   const t = useT();
@@ -71,7 +50,8 @@ const DelegateForm = () => {
         options={roles as readonly { value: string; label: string }[]}
         {...field('fromRole')}
       />
-      <ToPerson
+      <PersonPicker
+        label={t('admin.toPerson')}
         error={form.errorOf('toPersonId')}
         typed={typed}
         onType={(text) => {
@@ -96,13 +76,20 @@ const DelegateForm = () => {
   );
 };
 
-/** Lends powers for a time. */
+/** What is lent, and the way to lend more. */
 export const DelegationsTab = () => {
   const t = useT();
+  const items = useCoverItems();
+  const lent = useCover('all').data?.delegations ?? [];
   return (
-    <Card title={t('admin.delegations')}>
-      <p className="soft measure">{t('admin.delegationsLead')}</p>
-      <DelegateForm />
-    </Card>
+    <div className="stack">
+      <Card title={t('cover.delegations')}>
+        <CoverList items={items.delegations(lent)} empty={t('cover.noDelegations')} />
+      </Card>
+      <Card title={t('admin.delegations')}>
+        <p className="soft measure">{t('admin.delegationsLead')}</p>
+        <DelegateForm />
+      </Card>
+    </div>
   );
 };

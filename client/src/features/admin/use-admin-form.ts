@@ -30,6 +30,10 @@ const useCodeWords = () => {
     if (code === 'unknownUnit') return t('admin.codeUnknownUnit');
     if (code === 'notStaff') return t('admin.codeNotStaff');
     if (code === 'tooShort') return t('admin.codeTooShort', { min: params.min ?? 1 });
+    if (code === 'required') return t('admin.fillIn');
+    if (code === 'ownDeputy') return t('cover.codeOwnDeputy');
+    if (code === 'notLent') return t('cover.codeNotLent');
+    if (code === 'endsTooEarly') return t('cover.codeEndsTooEarly');
     if (code === 'usernameTaken' || code === 'taken') return t('admin.codeTaken');
     return code.toLowerCase().includes('period') || code === 'endsBeforeStart'
       ? t('admin.codePeriod')

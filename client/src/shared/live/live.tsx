@@ -29,7 +29,7 @@ const touchedBy = (client: QueryClient, message: LiveMessage): readonly (readonl
     case 'board.changed':
       return [keys.boards];
     case 'access.changed':
-      return [keys.me, keys.units, keys.cases, keys.boards, keys.inbox, ['case'], keys.receipts];
+      return [keys.me, keys.units, keys.cases, keys.boards, keys.inbox, ['case'], keys.receipts, keys.cover];
     case 'hello':
       return [];
     default:

@@ -1,9 +1,11 @@
 import type { Process } from '../../../../../src/contract/index.ts';
 import type { CaseView } from '../../../../../src/contract/wire.ts';
 import { drawingOf } from '../../../shared/chart/drawing.ts';
+import { useMe } from '../../../shared/api/session-queries.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Disclosure } from '../../../shared/ui/disclosure.tsx';
 import { LawList } from '../law-list.tsx';
+import { useActsFor } from '../use-acts-for.ts';
 
 type Task = CaseView['tasks'][number];
 
@@ -28,6 +30,7 @@ const MyTask = ({ task, process }: MyTaskProps) => {
   return (
     <li className="my-task">
       <p className="strong">{task.title}</p>
+      <MyPlace task={task} />
       <WhatToDo task={task} process={process} title={t('case.whatNow')} />
     </li>
   );
@@ -74,11 +77,27 @@ const MyTasks = ({
   );
 };
 
-const peopleOf = ({ people }: Task): string => people.map(({ name }) => name).join(', ');
+/** Names, with those for whom they stand in. */
+const usePeopleOf = () => {
+  const actsFor = useActsFor();
+  return ({ people }: Task): string =>
+    people
+      .map(({ name, insteadOf }) => (insteadOf === undefined ? name : `${name} (${actsFor(insteadOf)})`))
+      .join(', ');
+};
+
+/** For whom one has the task, when one stands in. */
+const MyPlace = ({ task }: { readonly task: Task }) => {
+  const actsFor = useActsFor();
+  const me = useMe().data?.personId;
+  const insteadOf = task.people.find(({ personId }) => personId === me)?.insteadOf;
+  return insteadOf === undefined ? null : <p className="soft small">{actsFor(insteadOf)}</p>;
+};
 
 /** What waits: for me first, with what is to be done and the law; then for others, in a line each. The main course stands first, and what goes on beside it beneath. */
 export const Tasks = ({ view, process }: { readonly view: CaseView; readonly process: Process }) => {
   const t = useT();
+  const peopleOf = usePeopleOf();
   const { isBeside } = drawingOf(process.chart);
   const inOrder = [...view.tasks].sort((a, b) => Number(isBeside(a.name)) - Number(isBeside(b.name)));
   const mine = inOrder.filter((task) => task.isMine);

@@ -1,7 +1,9 @@
 import { admin } from './admin.ts';
+import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
+import { cover } from './cover.ts';
 import { deadlines } from './deadlines.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
@@ -19,9 +21,11 @@ import { tasks } from './tasks.ts';
 /** All texts in English, by feature. */
 export const en = {
   admin,
+  away,
   calendar,
   case: caseTexts,
   common,
+  cover,
   deadlines,
   forecast,
   form,

@@ -1,8 +1,10 @@
 // One file for each feature, so that each is written by those who write the feature.
 import { admin } from './admin.ts';
+import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
+import { cover } from './cover.ts';
 import { deadlines } from './deadlines.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
@@ -20,9 +22,11 @@ import { tasks } from './tasks.ts';
 /** All texts in Swedish, by feature. */
 export const sv = {
   admin,
+  away,
   calendar,
   case: caseTexts,
   common,
+  cover,
   deadlines,
   forecast,
   form,

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Role } from '../../../../src/contract/index.ts';
+import { useCover, useGiveJour } from '../../shared/api/cover.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { Card } from '../../shared/ui/card.tsx';
+import { DateField } from '../../shared/ui/date-field.tsx';
+import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Select } from '../../shared/ui/select.tsx';
+import { Loading } from '../../shared/ui/spinner.tsx';
+import { TextField } from '../../shared/ui/text-field.tsx';
+import { showToast } from '../../shared/ui/toast.tsx';
+import { useCoverItems } from '../cover/cover-items.ts';
+import { CoverList } from '../cover/cover-list.tsx';
+import '../cover/cover.css';
+import { useRoleOptions, useUnitOptions } from './choices.ts';
+import { FormFrame } from './form-frame.tsx';
+import { periodOf } from './period.ts';
+import { PersonPicker } from './person-picker.tsx';
+import { useAdminForm } from './use-admin-form.ts';
+
+const EMPTY = { onDutyId: '', role: '', unitId: '', from: '', to: '', decisionNumber: '' };
+type Name = keyof typeof EMPTY;
+
+const JourForm = () => {
+  const t = useT();
+  const roles = useRoleOptions().filter(({ value }) => value !== 'admin' && value !== 'namnd');
+  const units = useUnitOptions();
+  const { mutateAsync } = useGiveJour();
+  const [typed, setTyped] = useState('');
+  const form = useAdminForm({
+    initial: EMPTY,
+    required: Object.keys(EMPTY) as Name[],
+    onSend: async ({ role, from: firstDay, to: lastDay, ...rest }) => {
+      const { from = '', to = '' } = periodOf(firstDay, lastDay);
+      await mutateAsync({ ...rest, role: role as Role, from, to });
+      showToast(t('cover.jourGiven'));
+      setTyped('');
+    },
+  });
+  const field = (name: Name) => ({
+    value: form.values[name],
+    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
+    error: form.errorOf(name),
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('cover.giveJour')}>
+      <PersonPicker
+        label={t('cover.onDuty')}
+        error={form.errorOf('onDutyId')}
+        typed={typed}
+        onType={(text) => {
+          setTyped(text);
+          form.set({ onDutyId: '' });
+        }}
+        onChoose={(onDutyId, name) => {
+          setTyped(name);
+          form.set({ onDutyId });
+        }}
+      />
+      <Select label={t('admin.role')} options={roles} {...field('role')} />
+      <Select
+        label={t('admin.unit')}
+        options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        {...field('unitId')}
+      />
+      <DateField label={t('admin.from')} {...field('from')} />
+      <DateField label={t('admin.to')} {...field('to')} />
+      <TextField label={t('admin.decision')} maxLength={100} {...field('decisionNumber')} />
+    </FormFrame>
+  );
+};
+
+/** Who is away and who stands in, who has jour, and the way to give it. */
+export const CoverTab = () => {
+  const t = useT();
+  const items = useCoverItems();
+  const cover = useCover('all');
+  if (cover.isPending) return <Loading />;
+  if (cover.data === undefined) return <ErrorNote error={cover.error} onRetry={() => void cover.refetch()} />;
+  return (
+    <div className="stack">
+      <Card title={t('cover.absences')}>
+        <p className="soft measure">{t('cover.tabLead')}</p>
+        <CoverList items={items.absences(cover.data.absences)} empty={t('cover.noAbsences')} />
+      </Card>
+      <Card title={t('cover.jour')}>
+        <p className="soft measure">{t('cover.jourLead')}</p>
+        <CoverList items={items.jour(cover.data.jour)} empty={t('cover.noJour')} />
+        <JourForm />
+      </Card>
+    </div>
+  );
+};

@@ -1,0 +1,11 @@
+import type { InsteadOf } from '../../../../src/contract/wire.ts';
+import { useFormat } from '../../shared/i18n/format.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { lastDayOf } from '../deadlines/due.ts';
+
+/** For whom somebody acts, and until which day. */
+export const useActsFor = (): ((insteadOf: InsteadOf) => string) => {
+  const t = useT();
+  const format = useFormat();
+  return ({ person, to }) => t('cover.actsFor', { name: person.name, day: format.day(lastDayOf(to)) });
+};

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Me } from '../../../../src/contract/wire.ts';
+import { useRegisterAbsence } from '../../shared/api/cover.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { DateField } from '../../shared/ui/date-field.tsx';
+import { TextField } from '../../shared/ui/text-field.tsx';
+import { showToast } from '../../shared/ui/toast.tsx';
+import { FormFrame } from '../admin/form-frame.tsx';
+import { periodOf } from '../admin/period.ts';
+import { useAdminForm } from '../admin/use-admin-form.ts';
+import { StaffField } from './staff-field.tsx';
+
+const EMPTY = { absentId: '', deputyId: '', from: '', to: '', decisionNumber: '' };
+type Name = keyof typeof EMPTY;
+const LEADERS: readonly string[] = ['rektor', 'skolchef'];
+
+/** Says that I am away, or somebody whom I lead; no reason is asked for. */
+export const AbsenceForm = ({ me }: { readonly me: Me }) => {
+  const t = useT();
+  const [sent, setSent] = useState(0);
+  const { mutateAsync } = useRegisterAbsence();
+  const isLeader = me.roles.some(({ role }) => LEADERS.includes(role));
+  const unitId = me.roles[0]?.unitId;
+  const form = useAdminForm({
+    initial: EMPTY,
+    required: ['from', 'to'],
+    onSend: async ({ absentId, deputyId, from: firstDay, to: lastDay, decisionNumber }) => {
+      const { from = '', to = '' } = periodOf(firstDay, lastDay);
+      const decision = decisionNumber.trim() === '' ? {} : { decisionNumber };
+      const who = { absentId: absentId === '' ? me.personId : absentId, deputyId: deputyId === '' ? null : deputyId };
+      await mutateAsync({ ...who, from, to, ...decision });
+      setSent(sent + 1);
+      showToast(t('cover.registered'));
+    },
+  });
+  const field = (name: Name) => ({
+    value: form.values[name],
+    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
+    error: form.errorOf(name),
+  });
+  return (
+    <FormFrame key={sent} form={form} submitLabel={t('cover.register')}>
+      {isLeader ? (
+        <StaffField
+          label={t('cover.absent')}
+          hint={t('cover.absentHint')}
+          error={form.errorOf('absentId')}
+          unitId={unitId}
+          onChoose={(absentId) => form.set({ absentId })}
+        />
+      ) : null}
+      <DateField label={t('cover.from')} {...field('from')} />
+      <DateField label={t('cover.to')} {...field('to')} />
+      <StaffField
+        label={t('cover.deputy')}
+        hint={t('cover.deputyHint')}
+        error={form.errorOf('deputyId')}
+        unitId={unitId}
+        except={form.values.absentId === '' ? me.personId : form.values.absentId}
+        onChoose={(deputyId) => form.set({ deputyId })}
+      />
+      <TextField
+        label={t('admin.decision')}
+        hint={t('cover.decisionHint')}
+        maxLength={100}
+        {...field('decisionNumber')}
+      />
+    </FormFrame>
+  );
+};
