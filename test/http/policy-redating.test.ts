@@ -117,6 +117,19 @@ describe('from a draft to open cases', () => {
     });
   });
 
+  test('CFG-3 names the cases to whoever may publish and may see them, with both dates', async () => {
+    await admin.post('/admin/people/skolchef.soder/roles', { role: 'skolchef', unitId: 'kommun' });
+    const chief = await school.as('skolchef.soder');
+    const { body } = await chief.post(`${POLICY}/preview`, workingDays(8));
+    expect(body.hidden).toBe(0);
+    expect(body.cases.map(({ caseId: id }: { caseId: string }) => id).sort()).toEqual([caseId, other].sort());
+    expect(body.cases[0]).toMatchObject({
+      title: 'Utredning',
+      before: 'måndag 24 augusti 2026',
+      after: 'torsdag 27 augusti 2026',
+    });
+  });
+
   test('CFG-3 a preview refuses what publishing would, and counts nothing of what changes nothing', async () => {
     const later = await admin.post(`${POLICY}/preview`, {
       limits: { 'by-law': { amount: 9, unit: 'calendarDay' } },

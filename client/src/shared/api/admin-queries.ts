@@ -16,11 +16,22 @@ export const useAdminPeople = (q: string) =>
   });
 
 /** The huvudman's own limits and switches for a process. */
-export const usePolicy = (processId: string | undefined): UseQueryResult<z.infer<typeof wire.policy>> =>
+export const usePolicy = (processId: string | undefined): UseQueryResult<wire.PolicyView> =>
   useQuery({
     queryKey: keys.policy(processId ?? ''),
-    queryFn: () => getJson<z.infer<typeof wire.policy>>(`/admin/policies/${encodeURIComponent(processId ?? '')}`),
+    queryFn: () => getJson<wire.PolicyView>(`/admin/policies/${encodeURIComponent(processId ?? '')}`),
     enabled: processId !== undefined,
+  });
+
+/** How often a decision that is being carried out is looked at. */
+const PROGRESS_MS = 1_000;
+
+/** Decisions to work open cases of a process out anew, and how far they have come: looked at again while one is under way. */
+export const useRedatings = (processId: string): UseQueryResult<wire.RedatingsView> =>
+  useQuery({
+    queryKey: keys.redatings(processId),
+    queryFn: () => getJson<wire.RedatingsView>(`/admin/policies/${encodeURIComponent(processId)}/redatings`),
+    refetchInterval: ({ state }) => (state.data?.items.some(({ isDone }) => !isDone) === true ? PROGRESS_MS : false),
   });
 
 /** Which days are free, and the huvudman's and the schools' own days. */

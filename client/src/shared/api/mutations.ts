@@ -79,7 +79,21 @@ export const useDelegate = () =>
 /** Publishes a new version of the huvudman's limits and switches for a process. */
 export const usePublishPolicy = (processId: string) =>
   useAdminChange((body: z.infer<typeof wire.newPolicy>) =>
-    send<z.infer<typeof wire.policy>>('POST', `/admin/policies/${encodeURIComponent(processId)}`, body),
+    send<wire.PolicyView>('POST', `/admin/policies/${encodeURIComponent(processId)}`, body),
+  );
+/** Which dates of open cases a draft would change; changes nothing. */
+export const usePreviewPolicy = (processId: string) =>
+  useMutation({
+    mutationFn: (body: z.infer<typeof wire.previewPolicy>) =>
+      send<wire.PolicyPreview>('POST', `/admin/policies/${encodeURIComponent(processId)}/preview`, body),
+  });
+/** Decides that open cases follow what is in force. The key is kept until it has been answered. */
+export const useRedate = (processId: string) =>
+  useAdminChange(
+    ({ body, idempotencyKey }: { readonly body: z.infer<typeof wire.newRedating>; readonly idempotencyKey: string }) =>
+      send<wire.RedatingView>('POST', `/admin/policies/${encodeURIComponent(processId)}/redatings`, body, {
+        idempotencyKey,
+      }),
   );
 /** Publishes the huvudman's own days and the schools' as a new version of the calendar. */
 export const usePublishCalendar = () =>
