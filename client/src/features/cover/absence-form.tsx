@@ -5,6 +5,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
+import { PlannedAway } from '../away/planned-away.tsx';
 import { FormFrame } from '../admin/form-frame.tsx';
 import { periodOf } from '../admin/period.ts';
 import { useAdminForm } from '../admin/use-admin-form.ts';
@@ -65,6 +66,7 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
         maxLength={100}
         {...field('decisionNumber')}
       />
+      <PlannedAway me={me} chosen={form.values} />
     </FormFrame>
   );
 };

@@ -1,0 +1,23 @@
+import type { Translated } from '../messages.ts';
+import type { away as swedish } from '../sv/away.ts';
+
+export const away: Translated<typeof swedish> = {
+  title: 'If you are away {period}',
+  titleOther: 'If the person is away {period}',
+  text: 'This goes to others unless something changes before. Nothing is decided until the absence is registered.',
+  none: 'No open deadlines need to go to anybody else.',
+  step: 'Step',
+  caseNumber: 'Case',
+  goesTo: 'Goes to',
+  from: 'from {instant}',
+  nobody: 'Nobody takes over. Name a deputy.',
+  stays: 'Stays: nobody else can take over. Name a deputy.',
+  due: 'Due',
+  meanwhile: 'during the absence',
+  told: 'Is told',
+  toldNothing: 'nothing during the absence',
+  remind: 'Reminder {instant}',
+  pass: 'Time runs out {instant}',
+  escalate: 'Handed on {instant}',
+  cut: 'Only the cases that are due first are shown.',
+};
