@@ -38,6 +38,11 @@ const decision = async (more: object = {}) => ({
   reason: 'Nämnden har beslutat om kortare tider. Sekretessord: Vildvittra.',
   ...more,
 });
+/** Until decisions are carried out, and then until what came of that is known. */
+const carriedOut = async () => {
+  await school.settle();
+  await school.settle();
+};
 const commitsOf = (stream: string) => school.system.log.readStream(stream as never);
 
 describe('who may not', () => {
@@ -160,7 +165,7 @@ describe('from a draft to open cases', () => {
     ];
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(again.body.decisionId).toBe(first.body.decisionId);
-    await school.settle();
+    await carriedOut();
     for (const one of [caseId, other]) {
       const plan = await inquiryOf(one);
       expect(plan?.dueAt).toBe('2026-08-20T22:00:00.000Z');
@@ -204,7 +209,7 @@ describe('from a draft to open cases', () => {
     const order = commit.events[0]!.data as never;
     for (const one of cases.slice(0, 2)) await engine.redate(one as CaseId, order);
     release();
-    await school.settle();
+    await carriedOut();
     const handler = createRedatingHandler({ engine, reader: projections, redatingLog });
     expect(await handler.handle(commit)).toBe(true);
     await school.settle();
@@ -232,7 +237,7 @@ describe('from a draft to open cases', () => {
     const preview = (await admin.post(`${POLICY}/preview`, workingDays(2))).body;
     expect(preview.rules).toEqual([{ ruleId: 'inquiry', title: 'Utredning', earlier: 234, later: 0 }]);
     await admin.post(`${POLICY}/redatings`, await decision({ decisionNumber: 'KS 2026/14' }));
-    await school.settle();
+    await carriedOut();
     const { items, behind } = (await admin.get(`${POLICY}/redatings`)).body;
     expect(items[0]).toMatchObject({ total: 234, done: 234, moved: 234, isDone: true });
     expect(behind).toBe(0);
