@@ -28,6 +28,8 @@ export interface SenderParts {
   readonly holder: string;
   /** Told of what went wrong, without content. */
   readonly onError: (what: string, error: unknown) => void;
+  /** True from when the program ends: what is begun is ended, and no more is taken. Default: never. */
+  readonly isStopped?: () => boolean;
 }
 
 const BATCH = 25;
@@ -111,6 +113,7 @@ const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
   const projected = await parts.projected();
   let done = 0;
   for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {
+    if (parts.isStopped?.() === true) return { done: 0, isDown: false };
     if ((await leases.take('notice-sender', holder, leaseMs, epochMs(clock()))) === undefined) break;
     const delivery = await deliveries.get(deliveryId); // one before it may have taken it along
     if (!isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
@@ -154,8 +157,9 @@ export interface Sender {
 export const createSender = (parts: SenderParts): Sender => {
   let last: Promise<number> = Promise.resolve(0);
   let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
   const send = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sendDue(parts));
+    last = last.catch(() => 0).then(() => sendDue({ ...parts, isStopped: () => isStopped }));
     return last;
   };
   const sendQuietly = (): void => void send().catch((error: unknown) => parts.onError('notices', error));
@@ -167,6 +171,7 @@ export const createSender = (parts: SenderParts): Sender => {
       sendQuietly();
     },
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
       await last.catch(() => 0);
     },

@@ -65,6 +65,9 @@ const paths = (): readonly string[] => [
   '/board/namnd',
   '/notifications?limit=100',
   '/admin/policies/krankning',
+  '/me/notices',
+  '/admin/notices',
+  '/admin/notices/deliveries?limit=100',
 ];
 
 const everythingFor = async (username: Username): Promise<string> => {

@@ -74,6 +74,22 @@ test('NOTE-6 projections that are made anew send nothing again, and NOTE-7 what 
   await second.close();
 });
 
+test('NOTE-1 an address that is given later brings nothing that was told before, after a restart neither', async () => {
+  const first = await open(instantOf(Date.parse(NOON) + 120_000));
+  await first.relay.idle();
+  await report(first, 'told to a deputy without an address');
+  const mail = 'bitr@lillvik.example';
+  const request = { commitId: commitId('mail-2'), by: 'system' as const, personId: personId('bitr.ekan'), mail };
+  await first.orgLog.changeMail(request);
+  await first.relay.idle();
+  await first.close();
+  const second = await open(instantOf(Date.parse(NOON) + 180_000));
+  await second.relay.idle();
+  const waiting = await second.notices.deliveries.open({ personId: personId('bitr.ekan') });
+  expect(waiting).toEqual([]);
+  await second.close();
+});
+
 test('NOTE-3 where no server is configured a mail is a file of its own that only the owner reads', () => {
   const [name = ''] = mails();
   const raw = readFileSync(join(OUTBOX, name), 'utf8');

@@ -160,6 +160,13 @@ describe('sending', () => {
     expect(sent).toEqual(['1.0', '99.0']);
   });
 
+  test('takes no more once the program ends', async () => {
+    const { deliveries, parts, sent } = openSending();
+    await deliveries.add(many(3));
+    await sendDue(parts({ isStopped: () => sent.length === 1 }));
+    expect(sent).toEqual(['1.0']);
+  });
+
   test('what was stopped in the very moment is not sent', async () => {
     const { deliveries, parts, sent, sending } = openSending();
     await deliveries.add([aDelivery()]);
