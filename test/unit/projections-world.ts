@@ -139,7 +139,7 @@ export const deadline = (deadlineId: string, dueAt: string, ticks: readonly stri
   data: {
     deadlineId,
     ruleId: 'approve',
-    plan: { dueAt, derivation: {}, ticks: ticks.map((at) => ({ kind: 'pass', at })) },
+    plan: { dueAt, derivation: { startsAt: NOON }, ticks: ticks.map((at) => ({ kind: 'pass', at })) },
   },
 });
 export const ticked = (type: string, deadlineId: string, tick = 0, more: Record<string, string> = {}): StoredEvent => ({
