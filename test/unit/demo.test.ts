@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createDeadlineVerifier } from '../../src/config/verify-deadlines.ts';
 import { demoPeople } from '../../src/demo/demo-people.ts';
 import { seedDemo } from '../../src/demo/seed-demo.ts';
 import { parseInstant } from '../../src/domain/clock.ts';
@@ -33,6 +34,16 @@ describe('two läsår of the demo', () => {
   const personOf = (username: string) =>
     demo.installation.accounts.find((account) => account.username === username)!.personId;
   const isOpen = ({ process, state }: LoadedCase): boolean => !isClosedIn(process, state.snapshot);
+
+  test('CFG-1 every date follows from the log, those of extended deadlines too', () => {
+    const verifier = createDeadlineVerifier();
+    for (const commit of demo.commits) verifier.add(commit);
+    const { deadlines, faults } = verifier.report();
+    expect(faults).toEqual([]);
+    expect(deadlines).toBeGreaterThan(CASES);
+    const moved = demo.commits.flatMap(({ events }) => events.filter(({ type }) => type === 'DeadlineMoved'));
+    expect(moved.map(({ data }) => data['why'])).toContain('extended');
+  });
 
   test('every state of the process has been visited', () => {
     const visited = new Set(demo.cases.flatMap(({ state }) => Object.keys(state.entries)));
