@@ -27,7 +27,8 @@ const unit = (id: string, kind: Unit['kind'], parentId: string | null): Unit => 
   skolformer: kind === 'skolenhet' ? ['grundskola'] : [],
 });
 
-const UNITS = [
+/** Two schools in one område of one kommun. */
+export const UNITS = [
   unit('kommun', 'huvudman', null),
   unit('norr', 'omrade', 'kommun'),
   unit('al', 'skolenhet', 'norr'),
