@@ -105,6 +105,7 @@ test('on a phone an admin gives all up, and is told what a test mail lacks', LON
   await admin.sees('Avskriva 1 utskick?');
   await admin.press('Avskriv alla', admin.page.getByRole('dialog'));
   await admin.sees('1 är avskrivet');
+  await admin.sees(admin.page.getByRole('row', { name: /Stoppat, behövs inte.*avskrivet/ }));
   await admin.press('Skicka provmejl till mig');
   await admin.sees('Du har ingen mejladress. Ange den under Mina aviseringar.');
   await look(admin.page, 'notices-admin-390');

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorNote } from '../../../shared/ui/error-note.tsx';
 import { showToast } from '../../../shared/ui/toast.tsx';
+import { useCodeWords } from './code-words.ts';
 
 type Decision = 'retry' | 'dismiss';
 
@@ -31,11 +32,12 @@ const DeadRow = ({ delivery, settle }: { readonly delivery: DeliveryView; readon
   const t = useT();
   const format = useFormat();
   const { deliveryId, recipient: name = '', channel, code = '', changedAt, attempts } = delivery;
+  const codeWords = useCodeWords();
   const at = format.instant(changedAt);
   return (
     <li className="held-role">
       <span>
-        <span className="strong">{name}</span>, {t(`notices.channel_${channel}`)}, {code}
+        <span className="strong">{name}</span>, {t(`notices.channel_${channel}`)}, {codeWords(code)}
         <br />
         <span className="soft small">
           {at}, {t('notices.attempts').toLowerCase()}: {attempts}

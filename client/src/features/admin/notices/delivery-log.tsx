@@ -9,6 +9,7 @@ import { ErrorNote } from '../../../shared/ui/error-note.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { Loading } from '../../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../../shared/ui/table.tsx';
+import { useCodeWords } from './code-words.ts';
 
 /** In the order in which a delivery goes. */
 export const STATUSES = [
@@ -23,6 +24,7 @@ export const STATUSES = [
 const useColumns = (): readonly Column<DeliveryView>[] => {
   const t = useT();
   const format = useFormat();
+  const codeWords = useCodeWords();
   return [
     { id: 'queued', title: t('notices.queuedAt'), isRowHeader: true, cell: (row) => format.instant(row.queuedAt) },
     { id: 'channel', title: t('notices.channel'), cell: (row) => t(`notices.channel_${row.channel}`) },
@@ -34,7 +36,7 @@ const useColumns = (): readonly Column<DeliveryView>[] => {
     { id: 'status', title: t('notices.status'), cell: (row) => t(`notices.status_${row.status}`) },
     { id: 'changed', title: t('notices.changedAt'), cell: (row) => format.instant(row.changedAt) },
     { id: 'attempts', title: t('notices.attempts'), isNumeric: true, cell: (row) => format.number(row.attempts) },
-    { id: 'code', title: t('notices.code'), cell: (row) => row.code ?? '–' },
+    { id: 'code', title: t('notices.code'), cell: (row) => (row.code === undefined ? '–' : codeWords(row.code)) },
   ];
 };
 
