@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts';
  * Decisions that open cases of a process follow another version. Stored for ever under these names, in a stream beside the policy's, whose
  * versions are the policy's own. The reason is sealed: it is what a person typed.
  */
-export type RedatingEvent =
+type RedatingEvent =
   | { readonly type: 'RedatingDecided'; readonly data: RedatingDecided }
   | { readonly type: 'RedatingCarriedOut'; readonly data: { readonly decisionId: string } };
 
@@ -57,6 +57,7 @@ export const createRedatingLog = ({
   readonly vault: Vault;
   readonly clock: Clock;
 }): RedatingLog => {
+  const stored = ({ type, data }: RedatingEvent) => ({ type, data: data as unknown as JsonObject });
   const append = async (draft: Parameters<EventLog['append']>[0]): Promise<Commit> => {
     const result = await log.append(draft, 'next');
     if (result.kind !== 'appended' && result.kind !== 'repeated') throw new RedatingNotStored(result.kind);
@@ -72,12 +73,12 @@ export const createRedatingLog = ({
         streamId: stream,
         commitId: id,
         meta: { by: draft.by, at, command: 'decideRedating' },
-        events: [{ type: 'RedatingDecided', data: data as unknown as JsonObject, sealed }],
+        events: [{ ...stored({ type: 'RedatingDecided', data }), sealed }],
         messages: [{ kind: REDATE, data: {} }],
       });
     },
     carriedOut: async (processId, decisionId) => {
-      const event = { type: 'RedatingCarriedOut', data: { decisionId } };
+      const event = stored({ type: 'RedatingCarriedOut', data: { decisionId } });
       const meta = { by: 'system', at: clock(), command: 'carryOutRedating' };
       const id = commitId(`d-${decisionId}`);
       await append({ streamId: redatingStream(processId), commitId: id, meta, events: [event], messages: [] });
