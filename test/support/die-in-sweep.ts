@@ -5,7 +5,7 @@ import { epochMs, instantOf, parseInstant } from '../../src/domain/clock.ts';
 import { processes } from '../../workflows/index.ts';
 
 /**
- * Starts on a folder and sweeps it, in a process of its own that dies by SIGKILL before its n-th write to any file:
+ * Starts on a folder, sweeps it and sends the mails that follow into its outbox, in a process of its own that dies by SIGKILL before its n-th write to any file:
  * `die-in-sweep.ts <folder> <instant> <n> [<jump in ms>, …]`. With n = 0 it lives. At each reading the clock stands at the instant or at
  * one of the jumps from it, in turn. Writes the number of its writes on a line when it comes to its end.
  */
@@ -43,5 +43,6 @@ const system = await createSystem({
 });
 await system.sweeper.sweep();
 await system.relay.idle();
+await system.notices.sender.send();
 await system.close();
 process.stdout.write(`${writes}\n`);
