@@ -29,6 +29,7 @@ const pages = (): Readonly<Record<string, readonly [who: Username | null, path: 
   case: ['utredare.ekan', `/arenden/${caseId}`, /^KB-2026-0001/, /^KB-2026-0001/],
   board: ['handlaggare', '/oversikt', /^Översikt/, /^Overview/],
   inbox: ['rektor.ekan', '/inkorg', /^Inkorg/, /^Inbox/],
+  notices: ['rektor.ekan', '/aviseringar', /^Mina aviseringar/, /^My notices/],
   admin: ['admin', '/admin', /^Administration/, /^Administration/],
 });
 
@@ -46,7 +47,7 @@ const openPage = async (name: string, device: BrowserContextOptions): Promise<Vi
 
 const SIZES = [phone.viewport!, desktop.viewport!];
 
-for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'admin'])
+for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'notices', 'admin'])
   test(
     `axe finds nothing on ${name}, in Swedish and English, at the width of a phone and of a desk`,
     LONG,
