@@ -100,6 +100,20 @@ const stepOf = (step: Step, event: EngineEvent, at: Instant): Step => {
   }
 };
 
+const WATCHED: ReadonlySet<string> = new Set<EngineEvent['type']>([
+  'CaseOpened',
+  'DeadlineSet',
+  'DeadlineMoved',
+  'DeadlinePassed',
+  'DeadlineMet',
+  'DeadlineCancelled',
+  'AccessRestricted',
+  'CaseMoved',
+]);
+
+/** Whether {@link watchCommit} has anything to see in the commit; most have nothing. */
+export const isWatched = (events: Told['events']): boolean => events.some(({ type }) => WATCHED.has(type));
+
 const begun = ({ events: [first] }: Told): CaseWatch | undefined => {
   if (first?.type !== 'CaseOpened') return undefined;
   const { processId, unitId } = first.data as Extract<EngineEvent, { type: 'CaseOpened' }>['data'];

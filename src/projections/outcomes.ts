@@ -1,7 +1,7 @@
 import type { CaseId, UnitId } from '../domain/ids.ts';
 import type { Evidence } from '../forecast/chance.ts';
 import { addOutcome, EMPTY_TALLY, type Tally } from '../forecast/tally.ts';
-import { type CaseWatch, type KnownOutcome, watchCommit } from '../forecast/watch.ts';
+import { type CaseWatch, isWatched, type KnownOutcome, watchCommit } from '../forecast/watch.ts';
 import { atOf } from './evolve-case-doc.ts';
 import type { Projection } from './projection.ts';
 import type { Collection, ProjectionReader, ProjectionWriter } from './store.ts';
@@ -26,6 +26,7 @@ export const outcomes: Projection = {
   name: 'outcomes',
   version: 1,
   project: async (commit, writer) => {
+    if (!isWatched(commit.events)) return;
     const before = await writer.get(CASE_WATCHES, commit.streamId);
     const { watch, known } = watchCommit(before, { events: commit.events, at: atOf(commit) });
     if (watch !== undefined && watch !== before) writer.put(CASE_WATCHES, commit.streamId, watch);
