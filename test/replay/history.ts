@@ -19,6 +19,9 @@ export interface History {
 export const historyFile = ({ id, version }: Pick<ProcessDefinition, 'id' | 'version'>): string =>
   fileURLToPath(new URL(`./histories/${id}-${version}.json`, import.meta.url));
 
+/** Cases whose deadlines have been moved: extended, and by another routine. */
+export const MOVED_FILE = fileURLToPath(new URL('./histories/moved-deadlines.json', import.meta.url));
+
 export const recordedCommit = ({ streamId, version, meta, events }: Commit): RecordedCommit => ({
   streamId,
   version,

@@ -5,12 +5,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseInstant } from '../../src/domain/clock.ts';
+import { type CaseId, commitId } from '../../src/domain/ids.ts';
 import { registryOf, replay } from '../../src/engine/case-store.ts';
 import { seedDemo } from '../../src/demo/seed-demo.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import { processes } from '../../workflows/index.ts';
 import { demoInstallation } from '../unit/demo-parts.ts';
-import { type History, historyFile, recordedCommit, recordedState } from './history.ts';
+import { type History, historyFile, MOVED_FILE, recordedCommit, recordedState } from './history.ts';
 
 const NOW = parseInstant('2026-11-02T08:00:00Z');
 const CASES_KEPT = 6;
@@ -35,12 +36,61 @@ const mostVaried = (streams: readonly (readonly Commit[])[]): readonly (readonly
 
 const installation = demoInstallation(NOW);
 await seedDemo(installation.parts, { cases: 90 });
+
+/** Lets a case that still waits follow another routine, so that a history holds that too. */
+const redateOne = async (): Promise<void> => {
+  const { configLog, engine, caughtUp } = installation.parts;
+  const [process] = processes;
+  if (process === undefined) return;
+  const limits = Object.fromEntries(process.deadlines.map(({ ruleId, limit }) => [ruleId, limit]));
+  const longer = { ...limits, utredning_klar: { amount: 12, unit: 'workingDay' as const } };
+  const published = await configLog.publishPolicy({
+    commitId: commitId('history-policy'),
+    by: 'system',
+    process,
+    limits: longer,
+    options: {},
+  });
+  if (published.kind === 'refused') throw new Error(`no policy: ${published.refusal.kind}`);
+  await caughtUp();
+  const order = { decisionId: 'history', decisionNumber: 'KS 2026/1', by: 'system', at: NOW };
+  for (const { streamId } of await installation.allCommits()) {
+    const loaded = streamId.startsWith('c-') ? await engine.load(streamId as string as CaseId) : undefined;
+    const waits = Object.values(loaded?.state.deadlines ?? {}).some(
+      ({ ruleId, status }) => ruleId === 'utredning_klar' && status.kind === 'running',
+    );
+    if (loaded?.process.id !== process.id || !waits) continue;
+    const { calendarVersion } = loaded.state.opening;
+    await engine.redate(loaded.state.caseId, { ...order, policyVersion: published.version, calendarVersion });
+    return;
+  }
+};
+if (!existsSync(MOVED_FILE)) await redateOne();
 const byStream = new Map<string, Commit[]>();
 for (const commit of await installation.allCommits())
   byStream.set(commit.streamId, [...(byStream.get(commit.streamId) ?? []), commit]);
 await installation.close();
 
 const registry = registryOf(processes);
+const historyOf = (commits: readonly Commit[]): History => {
+  const recorded = commits.map(recordedCommit);
+  const loaded = replay(registry, undefined, recorded as unknown as readonly Commit[]);
+  if (loaded === undefined) throw new Error(`a case is empty: ${String(commits[0]?.streamId)}`);
+  return { commits: recorded, state: recordedState(loaded.state) };
+};
+const keep = (file: string, histories: readonly History[]): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(histories, undefined, 1)}\n`);
+  console.log(`${file}: ${histories.length} cases, ${histories.flatMap(({ commits }) => commits).length} commits`);
+};
+
+const movedIn = (commits: readonly Commit[], why: string): boolean =>
+  commits.some(({ events }) => events.some(({ type, data }) => type === 'DeadlineMoved' && data['why'] === why));
+if (!existsSync(MOVED_FILE)) {
+  const streams = [...byStream.values()];
+  const moved = ['extended', 'redated'].flatMap((why) => streams.filter((one) => movedIn(one, why)).slice(0, 2));
+  keep(MOVED_FILE, moved.map(historyOf));
+}
 for (const process of processes) {
   const file = historyFile(process);
   if (existsSync(file) && !globalThis.process.argv.includes('--anew')) continue;
@@ -48,13 +98,5 @@ for (const process of processes) {
     ([first]) =>
       first?.events[0]?.data['processId'] === process.id && first.events[0].data['processVersion'] === process.version,
   );
-  const histories = mostVaried(streams).map((commits): History => {
-    const recorded = commits.map(recordedCommit);
-    const loaded = replay(registry, undefined, recorded as unknown as readonly Commit[]);
-    if (loaded === undefined) throw new Error(`a case of ${process.id} is empty`);
-    return { commits: recorded, state: recordedState(loaded.state) };
-  });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(histories, undefined, 1)}\n`);
-  console.log(`${file}: ${histories.length} cases, ${histories.flatMap(({ commits }) => commits).length} commits`);
+  keep(file, mostVaried(streams).map(historyOf));
 }
