@@ -25,7 +25,7 @@ describe.each([
   ['390', phone],
 ])('at %s px', (name, device) => {
   test('before an absence is registered its form says to whom one’s deadlines would go, and when', LONG, async () => {
-    const rektor = await stage.open('rektor.ekan', { path: '/franvaro', device });
+    const rektor = await stage.open('rektor.ekan', { path: '/borta', device });
     await rektor.write('Första dagen', '2026-08-18');
     await rektor.write('Sista dagen', '2026-08-31');
     const title = 'Om du är borta tis 18 aug. 2026 – mån 31 aug. 2026';

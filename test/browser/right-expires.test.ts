@@ -69,7 +69,7 @@ test('a delegation runs out while the case is on the screen: its button goes, th
 });
 
 test('somebody says on a phone that she is away, names who stands in, and ends it again', async () => {
-  const teacher = await stage.open('larare.ekan', { path: '/franvaro', device: phone });
+  const teacher = await stage.open('larare.ekan', { path: '/borta', device: phone });
   await teacher.page.getByRole('heading', { level: 1, name: 'Min frånvaro' }).waitFor();
   await teacher.write('Första dagen', '2026-08-20');
   await teacher.write('Sista dagen', '2026-08-28');

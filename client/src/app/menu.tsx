@@ -6,7 +6,7 @@ const ITEMS = [
   { view: 'report', to: '/rapportera', title: 'common.navReport' },
   { view: 'reported', to: '/rapporter', title: 'common.navReported' },
   { view: 'cases', to: '/arenden', title: 'common.navCases' },
-  { view: 'cases', to: '/franvaro', title: 'cover.nav' },
+  { view: 'cases', to: '/borta', title: 'cover.nav' },
   { view: 'board', to: '/oversikt', title: 'common.navBoard' },
   { view: 'namnd', to: '/namnd', title: 'common.navNamnd' },
   { view: 'admin', to: '/admin', title: 'common.navAdmin' },

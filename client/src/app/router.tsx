@@ -54,7 +54,7 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/notices/my-notices-page.tsx'), 'MyNoticesPage'),
   }),
   createRoute({
-    ...at('/franvaro'),
+    ...at('/borta'),
     component: lazyRouteComponent(() => import('../features/cover/cover-page.tsx'), 'CoverPage'),
   }),
   createRoute({
