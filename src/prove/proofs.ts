@@ -140,9 +140,7 @@ const smallestOrg = (): OrgView => {
 };
 
 const standingWith = (process: ProcessDefinition, { state }: Reached, barred: PersonId, org: OrgView): Standing => {
-  const assigned = Object.fromEntries(
-    Object.keys(process.texts.sv.participants).map((name) => [name, [PLAYER]]),
-  );
+  const assigned = Object.fromEntries(Object.keys(process.texts.sv.participants).map((name) => [name, [PLAYER]]));
   return {
     ...standingIn(process, state, org, NOON),
     unitId: SCHOOL,

@@ -44,6 +44,7 @@ const AT_ONCE = {
 
 const base = tempDir();
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CHILD = fileURLToPath(new URL('../support/die-in-sweep.ts', import.meta.url));
 /** Inside the project, where the packages are found. */
 const BUNDLE = join(ROOT, 'dist', 'fault');
 
@@ -66,7 +67,7 @@ const bundleChild = () =>
     configFile: false,
     logLevel: 'error',
     root: ROOT,
-    build: { ssr: 'test/support/die-in-sweep.ts', outDir: BUNDLE, emptyOutDir: true, target: 'node20' },
+    build: { ssr: CHILD, outDir: BUNDLE, emptyOutDir: true, target: 'node20' },
   });
 
 /** Gives the number of writes, or undefined when it was killed. */

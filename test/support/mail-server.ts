@@ -98,7 +98,7 @@ export const startMailServer = async (): Promise<MailServer> => {
       });
       server.on('error', () => undefined); // clients that are killed in the middle
       server.listen(port, '127.0.0.1', () => {
-        port = (server?.server.address() as AddressInfo).port;
+        port = (server?.server.address() as AddressInfo | undefined)?.port ?? 0;
         resolve();
       });
     });
