@@ -36,8 +36,8 @@ describe('from a changed limit to open cases', () => {
 
   test('each limit says where it comes from and what it was from the start', LONG, async () => {
     const limit = limitOf('Rektorn läser och kvitterar');
-    await admin.sees(limit.getByText(/^Huvudmannens egen tid för 6 kap\. 10 § skollagen/));
-    await admin.sees(limit.getByText('Från början: 1 arbetsdag', { exact: true }));
+    await admin.sees(limit.getByText(/^Huvudmannens egen tidsgräns för 6 kap\. 10 § skollagen/));
+    await admin.sees(limit.getByText('Grundinställning: 1 arbetsdag', { exact: true }));
     await admin.sees(limit.getByText('Nu: 1 arbetsdag', { exact: true }));
   });
 
@@ -73,7 +73,7 @@ describe('from a changed limit to open cases', () => {
     const dialog = admin.page.getByRole('dialog');
     await admin.sees(dialog.getByText(/^2 öppna ärenden följer från och med nu version 1/));
     await admin.press('Räkna om', dialog);
-    await admin.sees('Klart. I 2 ärenden ändrades ett datum.');
+    await admin.sees('Klart. I 2 ärenden ändrades minst ett datum.');
     await admin.sees('Alla öppna ärenden följer det som gäller nu.');
     await admin.sees('Beslut KS 2026/12, version 1');
     expect(await acknowledged()).toBe('torsdag 20 augusti 2026');

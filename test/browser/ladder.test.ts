@@ -34,7 +34,7 @@ test('a case about the rektor shows a ladder without the rektor', LONG, async ()
   const chief = await stage.open('skolchef.norr', { path: `/arenden/${about}` });
   await chief.unfold('Om inget händer');
   const rungs = chief.page.locator('.ladder');
-  await chief.sees(rungs.getByText(/Då: Stina Skolchef/).first());
+  await chief.sees(rungs.getByText(/Har uppdraget då: Stina Skolchef/).first());
   await chief.seesNot(rungs.getByText(/Rut Rektor|Birk Biträde/));
 });
 
@@ -46,7 +46,7 @@ describe.each([
     const officer = await stage.open('handlaggare', { path: `/arenden/${caseId}`, device });
     const rungs = (await openLadder(officer)).getByRole('listitem');
     const chief = rungs.filter({ hasText: 'Går vidare till skolchef' });
-    await officer.sees(chief.getByText('Då: Stina Skolchef'));
+    await officer.sees(chief.getByText('Har uppdraget då: Stina Skolchef'));
     await officer.sees(rungs.filter({ hasText: 'nämnden' }).getByText('Får en lista utan ärenden och namn'));
     await look(officer.page, `ladder-${name}`);
     expect(await officer.scrollsSideways()).toBe(false);
@@ -58,9 +58,9 @@ test('what has happened is shown as done, by office and not by name', LONG, asyn
   await stage.turn({ days: 2 });
   const officer = await stage.open('handlaggare', { path: `/arenden/${caseId}` });
   const rungs = (await openLadder(officer)).getByRole('listitem');
-  const done = rungs.filter({ hasText: 'har skett' });
+  const done = rungs.filter({ hasText: 'redan gjort' });
   await officer.sees(done.first());
   await officer.sees(done.filter({ hasText: 'Tiden går ut' }));
-  expect(await done.filter({ hasText: 'Då:' }).count()).toBe(0);
+  expect(await done.filter({ hasText: 'Har uppdraget då:' }).count()).toBe(0);
   await look(officer.page, 'ladder-done');
 });

@@ -19,7 +19,7 @@ test('a date says why it is that day, in sentences and as a calendar, and what f
     .getByRole('listitem')
     .filter({ has: investigator.page.getByRole('heading', { name: 'Utred och bedöm' }) });
   await investigator.sees(deadline.getByText('Senast måndag 31 augusti 2026', { exact: true }));
-  await investigator.sees(deadline.getByText(/^Huvudmannens rutin: 6 kap\. 10 § skollagen/));
+  await investigator.sees(deadline.getByText(/^Huvudmannens egen tidsgräns för 6 kap\. 10 § skollagen/));
   await deadline.getByText('Varför detta datum?').click();
   await look(investigator.page, 'why-this-date');
   await investigator.sees(deadline.getByText(/skyndsamt/).first());
@@ -127,11 +127,13 @@ describe('an extended deadline', () => {
   test('says at once who gave more time, and in the explanation when and by which paragraph', async () => {
     const deadline = inquiryOf(reader);
     await reader.sees(deadline.getByText('Senast torsdag 10 september 2026', { exact: true }));
-    await reader.sees(deadline.getByText('Förlängd från mån 31 aug. 2026, av Stina Skolchef', { exact: true }));
+    await reader.sees(
+      deadline.getByText('Förlängd av Stina Skolchef. Tidigare sista dag: mån 31 aug. 2026.', { exact: true }),
+    );
     await deadline.getByText('Varför detta datum?').click();
     await reader.sees(
       deadline.getByText(
-        /^Förlängd till och med torsdag 10 september 2026: beslutat .* av Stina Skolchef.*6 kap\. 10 §/,
+        /^Förlängd till och med torsdag 10 september 2026, beslutat .* av Stina Skolchef.*6 kap\. 10 §/,
       ),
     );
     const september = deadline.getByRole('table', { name: 'Dagarna som räknades, september 2026' });

@@ -185,7 +185,7 @@ describe('from a draft to open cases', () => {
     const page = await (await school.as('rektor.ekan')).reads(caseId);
     expect(page.timeline.at(-1)?.effects.map(({ text }) => text)).toEqual([
       'Ärendet följer huvudmannens rutin i version 1, enligt beslut KS 2026/12',
-      'Omräknad efter ny rutin: Utredning, nu senast torsdag 20 augusti 2026',
+      'Omräknad efter huvudmannens beslut: Utredning, nu senast torsdag 20 augusti 2026',
     ]);
     const deadline = page.deadlines.find(({ ruleId }) => ruleId === 'inquiry');
     expect(deadline?.explanation.join('\n')).toContain('enligt huvudmannens beslut KS 2026/12.');

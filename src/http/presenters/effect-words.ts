@@ -36,17 +36,17 @@ export const EFFECT_WORDS = {
     closed: 'Ärendet är avslutat',
     taskCreated: (task, to) => `Väntar på ${to}: ${task}`,
     taskDelegated: (task, to) => `Gick över till ${to}: ${task}`,
-    deadlineSet: (deadline, due) => `Frist: ${deadline}, senast ${due}`,
+    deadlineSet: (deadline, due) => `Tidsgräns: ${deadline}, senast ${due}`,
     deadlineMoved: {
       extended: (deadline, due) => `Förlängd: ${deadline}, nu senast ${due}`,
-      paused: (deadline, due) => `Uppehåll ändrar dagen: ${deadline}, nu senast ${due}`,
-      redated: (deadline, due) => `Omräknad efter ny rutin: ${deadline}, nu senast ${due}`,
+      paused: (deadline, due) => `Ny sista dag efter uppehåll: ${deadline}, nu senast ${due}`,
+      redated: (deadline, due) => `Omräknad efter huvudmannens beslut: ${deadline}, nu senast ${due}`,
     },
     policyFollowed: (version, decisionNumber) =>
       `Ärendet följer huvudmannens rutin i version ${version}, enligt beslut ${decisionNumber}`,
     deadlineMet: (deadline) => `Gjort i tid: ${deadline}`,
     deadlineMetLate: (deadline) => `Gjort för sent: ${deadline}`,
-    deadlineCancelled: (deadline) => `Fristen gäller inte längre: ${deadline}`,
+    deadlineCancelled: (deadline) => `Tidsgränsen gäller inte längre: ${deadline}`,
     deadlineReminded: (deadline, to) => `Påminnelse till ${to}: ${deadline}`,
     deadlinePassed: (deadline) => `Tiden har gått ut: ${deadline}`,
     deadlineEscalated: (deadline, to) => `Gick vidare till ${to}: ${deadline}`,
@@ -56,7 +56,7 @@ export const EFFECT_WORDS = {
     linked: 'Kopplades ihop med en händelse i ett annat ärende',
     parted: 'Gäller inte längre samma händelse som ett annat ärende',
     bySystem: 'Tiden gick',
-    handedOver: 'Ärendet gick över till andra',
+    handedOver: 'Uppgifter gick över till andra',
   },
   en: {
     opened: (caseNumber) => `The case was given number ${caseNumber}`,
@@ -67,8 +67,8 @@ export const EFFECT_WORDS = {
     deadlineSet: (deadline, due) => `Deadline: ${deadline}, by ${due}`,
     deadlineMoved: {
       extended: (deadline, due) => `Extended: ${deadline}, now by ${due}`,
-      paused: (deadline, due) => `A pause changes the day: ${deadline}, now by ${due}`,
-      redated: (deadline, due) => `Worked out anew by the new routine: ${deadline}, now by ${due}`,
+      paused: (deadline, due) => `New last day after a pause: ${deadline}, now by ${due}`,
+      redated: (deadline, due) => `Worked out anew by the huvudman's decision: ${deadline}, now by ${due}`,
     },
     policyFollowed: (version, decisionNumber) =>
       `The case follows version ${version} of the huvudman's routine, by decision ${decisionNumber}`,
@@ -84,6 +84,6 @@ export const EFFECT_WORDS = {
     linked: 'Linked to an event in another case',
     parted: 'No longer about the same event as another case',
     bySystem: 'Time passed',
-    handedOver: 'The case was handed to others',
+    handedOver: 'Tasks were handed to others',
   },
 } as const satisfies Record<Lang, EffectWords>;

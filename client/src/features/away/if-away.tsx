@@ -11,11 +11,21 @@ import './away.css';
 
 type Item = Answer['items'][number];
 
+type Rung = Item['rungs'][number];
+
 const TICK_WORDS = {
   remind: 'away.remind',
   pass: 'away.pass',
   escalate: 'away.escalate',
-} as const satisfies Record<Item['rungs'][number]['kind'], string>;
+} as const satisfies Record<Rung['kind'], string>;
+
+const TOLD_WORDS = {
+  remind: 'away.remindTo',
+  pass: 'away.passTo',
+  escalate: 'away.escalateTo',
+} as const satisfies Record<Rung['kind'], string>;
+
+const namesOf = ({ people }: Pick<Item, 'people'>): string => people.map(({ name }) => name).join(', ');
 
 /** To whom it would go; a warning in words where nobody is there to take it. */
 const GoesTo = ({ item }: { readonly item: Item }) => {
@@ -29,7 +39,7 @@ const GoesTo = ({ item }: { readonly item: Item }) => {
     );
   return (
     <span className="away__cell">
-      <span className="strong">{item.people.map(({ name }) => name).join(', ')}</span>
+      <span className="strong">{namesOf(item)}</span>
       <span className="soft small">
         {item.to}, {t('away.from', { instant: format.instant(item.at) })}
       </span>
@@ -37,14 +47,20 @@ const GoesTo = ({ item }: { readonly item: Item }) => {
   );
 };
 
-const Told = ({ rungs }: Pick<Item, 'rungs'>) => {
+/** What happens by itself, whom it would tell, and when. */
+const Happens = ({ rungs }: Pick<Item, 'rungs'>) => {
   const t = useT();
   const format = useFormat();
-  if (rungs.length === 0) return <span className="soft small">{t('away.toldNothing')}</span>;
+  const words = ({ kind, at, people }: Rung): string => {
+    const instant = format.instant(at);
+    const names = namesOf({ people });
+    return names === '' ? t(TICK_WORDS[kind], { instant }) : t(TOLD_WORDS[kind], { instant, names });
+  };
+  if (rungs.length === 0) return <span className="soft small">{t('away.happensNothing')}</span>;
   return (
     <ul className="away__cell small">
-      {rungs.map(({ kind, at }) => (
-        <li key={`${kind}${at}`}>{t(TICK_WORDS[kind], { instant: format.instant(at) })}</li>
+      {rungs.map((rung) => (
+        <li key={`${rung.kind}${rung.at}`}>{words(rung)}</li>
       ))}
     </ul>
   );
@@ -79,7 +95,7 @@ const Items = ({ caption, items }: { readonly caption: string; readonly items: r
       ),
     },
     { id: 'to', title: t('away.goesTo'), cell: (item) => <GoesTo item={item} /> },
-    { id: 'told', title: t('away.told'), cell: ({ rungs }) => <Told rungs={rungs} /> },
+    { id: 'happens', title: t('away.happens'), cell: ({ rungs }) => <Happens rungs={rungs} /> },
   ];
   return (
     <Table caption={caption} columns={columns} rows={items} keyOf={(item) => `${item.caseId} ${item.deadlineId}`} />

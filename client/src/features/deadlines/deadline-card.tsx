@@ -1,17 +1,13 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
+import { inLine } from '../../shared/i18n/in-line.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { RiskMark } from '../forecast/risk-mark.tsx';
 import { DueMark } from './due-mark.tsx';
 import { Ladder } from './ladder.tsx';
+import { useBasis } from './use-basis.ts';
 import { WhyThisDate } from './why-this-date.tsx';
-
-const BASIS = {
-  statute: 'deadlines.basisStatute',
-  regulation: 'deadlines.basisRegulation',
-  policy: 'deadlines.basisPolicy',
-} as const satisfies Record<DeadlineView['basis'], string>;
 
 const Status = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const t = useT();
@@ -36,21 +32,30 @@ const Status = ({ deadline }: { readonly deadline: DeadlineView }) => {
   }
 };
 
-/** That somebody has given it more time, or holds it: said without being asked for. */
-const Decided = ({ deadline: { extensions, pauses } }: { readonly deadline: DeadlineView }) => {
+type Extensions = Pick<DeadlineView, 'extensions'>;
+
+/** Since when it has more time, and from whom where the reader may know. */
+const Extended = ({ extensions }: Extensions) => {
   const t = useT();
   const format = useFormat();
   const [first, last] = [extensions[0], extensions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { by, as } = last.decided;
+  const who = by?.name ?? (as === undefined ? undefined : inLine(as));
+  const from = format.day(first.from);
+  return (
+    <p className="small">
+      {who === undefined ? t('deadlines.extended', { from }) : t('deadlines.extendedBy', { from, by: who })}
+    </p>
+  );
+};
+
+/** That somebody has given it more time, or holds it: said without being asked for. */
+const Decided = ({ deadline: { extensions, pauses } }: { readonly deadline: DeadlineView }) => {
+  const t = useT();
   return (
     <>
-      {first === undefined || last === undefined ? null : (
-        <p className="small">
-          {t('deadlines.extended', {
-            from: format.day(first.from),
-            by: last.decided.by?.name ?? last.decided.as ?? t('deadlines.somebody'),
-          })}
-        </p>
-      )}
+      <Extended extensions={extensions} />
       {pauses.length === 0 ? null : <p className="small">{t('deadlines.paused', { count: pauses.length })}</p>}
     </>
   );
@@ -61,6 +66,7 @@ const isOpen = ({ status }: DeadlineView): boolean => status === 'running' || st
 /** One deadline: what is due, when, how near, by what rule, why that day, and who is told if nothing is done. */
 export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const t = useT();
+  const basisOf = useBasis();
   return (
     <li className={`deadline deadline--${deadline.status}${deadline.isLate ? ' deadline--late' : ''}`}>
       <div className="row row--between">
@@ -69,9 +75,7 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
       </div>
       <p>{t('deadlines.lastDay', { day: deadline.dueText })}</p>
       <Decided deadline={deadline} />
-      <p className="soft small">
-        {t(BASIS[deadline.basis])}: {deadline.citation}
-      </p>
+      <p className="soft small">{basisOf(deadline)}</p>
       {deadline.risk === undefined ? null : (
         <div>
           <span className="strong small">{t('forecast.onCase')}</span>

@@ -79,7 +79,7 @@ const MyTasks = ({
 
 /** Names, with those for whom they stand in. */
 const usePeopleOf = () => {
-  const actsFor = useActsFor();
+  const actsFor = useActsFor('cover.actsFor');
   return ({ people }: Task): string =>
     people
       .map(({ name, insteadOf }) => (insteadOf === undefined ? name : `${name} (${actsFor(insteadOf)})`))
@@ -88,7 +88,7 @@ const usePeopleOf = () => {
 
 /** For whom one has the task, when one stands in. */
 const MyPlace = ({ task }: { readonly task: Task }) => {
-  const actsFor = useActsFor();
+  const actsFor = useActsFor('cover.youActFor');
   const me = useMe().data?.personId;
   const insteadOf = task.people.find(({ personId }) => personId === me)?.insteadOf;
   return insteadOf === undefined ? null : <p className="soft small">{actsFor(insteadOf)}</p>;

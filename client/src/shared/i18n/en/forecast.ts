@@ -35,7 +35,7 @@ export const forecast: Translated<typeof swedish> = {
   orderRisk: 'Highest risk',
   orderDue: 'Nearest last day',
   none: 'No open case has a deadline that runs.',
-  noneOfLevel: 'No case is there now.',
+  noneOfLevel: 'No cases have that risk now.',
   shown: { one: 'Showing {shown} of {count} case.', other: 'Showing {shown} of {count} cases.' },
   cut: 'Only the {count} cases that are due first have been weighed.',
   onCase: 'Risk that it will be late',

@@ -48,7 +48,7 @@ export const form: Translated<typeof swedish> = {
   inFuture: 'It has not happened yet. Give a time that has been.',
   inPast: 'That day has been. Give today or a later day.',
   afterOther: 'That time cannot be later than the other one you gave. Change one of them.',
-  notLater: 'That day gives no more time than there is already. Choose a later one.',
+  notLater: 'The day must be later than the last day that already applies.',
   notAnOption: 'Choose one of the options',
   notAsked: 'The question is no longer asked. Reload the page.',
   invalid: 'The answer cannot be read. Correct it.',

@@ -3,11 +3,8 @@ import type { policy as sv } from '../sv/policy.ts';
 
 /** Texts of client/src/features/admin/policy about where a limit comes from, and about open cases. */
 export const policy: Translated<typeof sv> = {
-  basisStatute: 'Law: {source}',
-  basisRegulation: 'Regulation under {source}',
-  basisPolicy: "The huvudman's own time for {source}",
   lawSays: 'The law says “{word}” and gives no number of days.',
-  byDefault: 'From the start: {limit}',
+  byDefault: 'Default: {limit}',
 
   preview: 'Which open cases are touched?',
   previewLead:
@@ -49,5 +46,8 @@ export const policy: Translated<typeof sv> = {
   decisionOf: 'Decision {number}, version {version}',
   decisionBy: '{by}, {at}',
   progress: '{done} of {total} cases done',
-  finished: { one: 'Done. A date changed in {count} case.', other: 'Done. A date changed in {count} cases.' },
+  finished: {
+    one: 'Done. At least one date changed in {count} case.',
+    other: 'Done. At least one date changed in {count} cases.',
+  },
 };

@@ -35,8 +35,8 @@ export const forecast = {
   orderRisk: 'Störst risk',
   orderDue: 'Närmast sista dag',
   none: 'Inget öppet ärende har en tidsgräns som löper.',
-  noneOfLevel: 'Inget ärende är i det läget nu.',
+  noneOfLevel: 'Inga ärenden har den risken just nu.',
   shown: { one: 'Visar {shown} av {count} ärende.', other: 'Visar {shown} av {count} ärenden.' },
-  cut: 'Bara de {count} ärenden som ska vara klara först har räknats.',
+  cut: 'Bara de {count} ärenden som har närmast sista dag har räknats.',
   onCase: 'Risk att det blir sent',
 } as const satisfies Messages;

@@ -48,7 +48,7 @@ export const form = {
   inFuture: 'Det har inte hänt än. Ange en tid som har varit.',
   inPast: 'Dagen har redan varit. Ange i dag eller en senare dag.',
   afterOther: 'Den tiden kan inte vara senare än den andra du har angett. Ändra någon av dem.',
-  notLater: 'Den dagen ger inte mer tid än den som redan finns. Välj en senare.',
+  notLater: 'Dagen måste vara senare än den sista dag som redan gäller.',
   notAnOption: 'Välj ett av alternativen',
   notAsked: 'Frågan ställs inte längre. Ladda om sidan.',
   invalid: 'Svaret går inte att läsa. Rätta det.',

@@ -2,11 +2,8 @@ import type { Messages } from '../messages.ts';
 
 /** Texts of client/src/features/admin/policy about where a limit comes from, and about open cases. */
 export const policy = {
-  basisStatute: 'Lag: {source}',
-  basisRegulation: 'Föreskrift till {source}',
-  basisPolicy: 'Huvudmannens egen tid för {source}',
   lawSays: 'Lagen säger ”{word}” och anger inget antal dagar.',
-  byDefault: 'Från början: {limit}',
+  byDefault: 'Grundinställning: {limit}',
 
   preview: 'Vilka öppna ärenden berörs?',
   previewLead:
@@ -52,7 +49,7 @@ export const policy = {
   decisionBy: '{by}, {at}',
   progress: '{done} av {total} ärenden klara',
   finished: {
-    one: 'Klart. I {count} ärende ändrades ett datum.',
-    other: 'Klart. I {count} ärenden ändrades ett datum.',
+    one: 'Klart. I {count} ärende ändrades minst ett datum.',
+    other: 'Klart. I {count} ärenden ändrades minst ett datum.',
   },
 } as const satisfies Messages;
