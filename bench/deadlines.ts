@@ -136,7 +136,7 @@ export const benchDeadlines = (): Promise<Part> =>
     const before = await system.log.head();
     now = instantOf(epochMs(ASKED) + 24 * 60 * MINUTE_MS + MINUTE_MS);
     const start = performance.now();
-    await system.sweeper.sweep();
+    await system.sweeper.run();
     const swept = performance.now() - start;
     await system.relay.idle();
     const shown = performance.now() - start;

@@ -10,7 +10,8 @@ import { swedishCalendar } from '../config/swedish-holidays.ts';
 import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
 import { createCaseStore, registryOf } from '../engine/case-store.ts';
-import { createSweeper, type Sweeper } from '../engine/deadline-sweep.ts';
+import { createSweeper } from '../engine/deadline-sweep.ts';
+import type { Periodic } from '../engine/periodic.ts';
 import { createEngine, type Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import { createApp } from '../http/create-app.ts';
@@ -72,7 +73,7 @@ export interface System {
   readonly readLog: ReadLog;
   readonly projections: ProjectionStore;
   readonly relay: Relay;
-  readonly sweeper: Sweeper;
+  readonly sweeper: Periodic;
   readonly notices: Notices;
   /** Begins to serve HTTP and sockets and to sweep deadlines. Port 0: any that is free. */
   listen(port: number, host: string): Promise<AddressInfo>;

@@ -2,6 +2,7 @@ import { type Clock, epochMs, instantOf } from '../domain/clock.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import { type HandOverParts, sweepHandOvers } from '../engine/hand-over-sweep.ts';
+import { createPeriodic } from '../engine/periodic.ts';
 import type { Directory } from '../org/directory.ts';
 import { nextBoundary } from '../org/power-changes.ts';
 import { createPump, later } from '../outbox/pump.ts';
@@ -43,7 +44,6 @@ const msUntil = async (projections: ProjectionStore, clock: Clock): Promise<numb
 /** At rest until told to start. */
 export const openHandOvers = (options: HandOverOptions): HandOvers => {
   const { projections, directory, engine, recheck, onError, clock } = options;
-  let last: Promise<number> = Promise.resolve(0);
   let stopListening = (): void => {};
   let cancelTimer = (): void => {};
   const parts: HandOverParts = {
@@ -55,22 +55,22 @@ export const openHandOvers = (options: HandOverOptions): HandOvers => {
       onCrossed: (people) => void Promise.all(people.map(recheck)).catch((error: unknown) => onError('recheck', error)),
     }),
   };
-  const sweep = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sweepHandOvers(parts));
-    return last;
-  };
+  const sweeping = createPeriodic(
+    () => sweepHandOvers(parts),
+    (error) => onError('hand-over', error),
+  );
   const pump = createPump({
     later,
     onFailure: (error) => onError('hand-over', error),
     step: async () => {
-      await sweep();
+      await sweeping.run();
       cancelTimer();
       cancelTimer = later(await msUntil(projections, clock), pump.wake);
       return false;
     },
   });
   return {
-    sweep,
+    sweep: sweeping.run,
     start: () => {
       stopListening();
       stopListening = directory.onAccessChanged(pump.wake);
@@ -80,7 +80,7 @@ export const openHandOvers = (options: HandOverOptions): HandOvers => {
       stopListening();
       await pump.stop();
       cancelTimer();
-      await last.catch(() => 0);
+      await sweeping.stop();
     },
   };
 };

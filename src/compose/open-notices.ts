@@ -9,7 +9,8 @@ import { createEnqueueHandler } from '../notifications/enqueue.ts';
 import { planDelivery } from '../notifications/plan-delivery.ts';
 import { createPushSubscriptions, type PushSubscriptions } from '../notifications/push-subscriptions.ts';
 import { createPusher, PUSH_SERVICES } from '../notifications/push/pusher.ts';
-import { createSender, type Sender } from '../notifications/sender.ts';
+import type { Periodic } from '../engine/periodic.ts';
+import { createSender } from '../notifications/sender.ts';
 import { createFolderMailer } from '../notifications/smtp/folder-mailer.ts';
 import { createSmtpMailer } from '../notifications/smtp/smtp-mailer.ts';
 import type { Directory } from '../org/directory.ts';
@@ -50,7 +51,7 @@ export interface Notices {
   readonly mailer: Mailer;
   readonly pusher: Pusher;
   readonly subscriptions: PushSubscriptions;
-  readonly sender: Sender;
+  readonly sender: Periodic;
   /** Queues what commits promise. */
   readonly handler: Handler;
   readonly origin: () => string;

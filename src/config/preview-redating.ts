@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../domain/clock.ts';
 import type { DeadlinePlan } from '../domain/deadline.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { createBreaths } from '../engine/breath.ts';
 import type { Deadline } from '../engine/case-state.ts';
 import type { LoadedCase } from '../engine/case-store.ts';
 import { redatedDeadlines, type Routine } from '../engine/redate.ts';
@@ -48,13 +48,15 @@ const counted = (before: RuleCount = { earlier: 0, later: 0 }, { deadline, plan 
     ? { ...before, earlier: before.earlier + 1 }
     : { ...before, later: before.later + 1 };
 
-/** Works out which dates a routine would change, and changes none. Between pages everything else has its turn. */
+/** Works out which dates a routine would change, and changes none. Everything else has its turn in between. */
 export const previewRedating = async ({ pages, load, routine, at, onMove }: PreviewParts): Promise<Preview> => {
   const order = undecided(routine, at);
   const rules = new Map<string, RuleCount>();
+  const breath = createBreaths();
   let [looked, moved] = [0, 0];
   for await (const page of pages) {
     for (const { caseId } of page) {
+      await breath();
       const loaded = await load(caseId);
       if (loaded === undefined) continue;
       const moves = redatedDeadlines(loaded.process, loaded.state, order, routine);
@@ -66,7 +68,6 @@ export const previewRedating = async ({ pages, load, routine, at, onMove }: Prev
         onMove(move);
       }
     }
-    await setImmediate();
   }
   return { looked, moved, rules };
 };

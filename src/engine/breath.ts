@@ -16,6 +16,22 @@ export const createBreaths = (): (() => Promise<void>) => {
   };
 };
 
+/** Begins one after another, with breaths between and without waiting for any, so that the log can commit them together; gives how all ended. */
+export const allInBreaths = async <Item, Result>(
+  items: readonly Item[],
+  begin: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const breath = createBreaths();
+  const begun: Promise<Result>[] = [];
+  for (const item of items) {
+    const one = begin(item);
+    one.catch(() => undefined); // heard below, but perhaps not before it has failed
+    begun.push(one);
+    await breath();
+  }
+  return Promise.all(begun);
+};
+
 /** How many of the next pieces fit into a slice, going by how long the last ones took; from 1 to `most`. */
 export const createSlices = (most: number) => {
   let eachMs = SLICE_MS / 8;

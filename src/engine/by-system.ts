@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, CommitId } from '../domain/ids.ts';
 import type { CaseState } from './case-state.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decision.ts';
 import type { EngineParts } from './parts.ts';
 import type { ProcessDefinition } from './process.ts';
-import { storeDecision } from './store-decision.ts';
+import { storeDecision, untilWon } from './store-decision.ts';
 import type { World } from './world.ts';
 
 /** Something that the system does to a case by itself. */
@@ -17,8 +17,10 @@ export interface Deed {
   readonly commitId: (caseId: CaseId, version: number) => CommitId;
 }
 
-/** Lost races after which it is left to the next sweep. */
-const ATTEMPTS = 16;
+/** A case in which others write all the time: it is to be tried again later. */
+export class CaseBusy extends Error {
+  override readonly name = 'CaseBusy';
+}
 
 const once = async (parts: EngineParts, caseId: CaseId, deed: Deed): Promise<boolean | 'lost-race'> => {
   const loaded = await parts.cases.fresh(caseId);
@@ -34,11 +36,9 @@ const once = async (parts: EngineParts, caseId: CaseId, deed: Deed): Promise<boo
   return stored === 'lost-race' ? stored : stored.kind === 'accepted' && !stored.isRepeat;
 };
 
-/** Does it on the newest state; false when there was nothing to do, or somebody else did it. */
+/** Does it on the newest state; false when there was nothing to do, or somebody else did it. @throws CaseBusy */
 export const bySystem = async (parts: EngineParts, caseId: CaseId, deed: Deed): Promise<boolean> => {
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-    const result = await once(parts, caseId, deed);
-    if (result !== 'lost-race') return result;
-  }
-  return false;
+  const result = await untilWon(() => once(parts, caseId, deed));
+  if (result === 'lost-race') throw new CaseBusy(caseId);
+  return result;
 };

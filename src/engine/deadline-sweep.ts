@@ -1,7 +1,8 @@
 import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { createBreaths } from './breath.ts';
+import { allInBreaths } from './breath.ts';
 import type { Leases } from './lease.ts';
+import { createPeriodic, type Periodic } from './periodic.ts';
 
 /** What a sweeper is built of. */
 export interface SweepParts {
@@ -24,19 +25,15 @@ export interface SweepParts {
 const BATCH = 256;
 const LEASE_MS = 30_000;
 
-/** Begins one after another without waiting for the log, so that it can commit many together. Cases that failed wait for the next sweep. */
+/** Cases that failed wait for the next sweep. */
 const tickAll = async ({ tick, onError }: SweepParts, caseIds: readonly CaseId[]): Promise<number> => {
-  const breath = createBreaths();
-  const ticking: Promise<boolean>[] = [];
-  for (const caseId of caseIds) {
-    const failed = (error: unknown): false => {
+  const done = await allInBreaths(caseIds, (caseId) =>
+    tick(caseId).catch((error: unknown) => {
       onError(caseId, error);
       return false;
-    };
-    ticking.push(tick(caseId).catch(failed));
-    await breath();
-  }
-  return (await Promise.all(ticking)).filter(Boolean).length;
+    }),
+  );
+  return done.filter(Boolean).length;
 };
 
 /**
@@ -56,15 +53,6 @@ export const sweepDeadlines = async (parts: SweepParts): Promise<number> => {
   }
 };
 
-/** Sweeps when asked, and by itself once started; never two at once. */
-export interface Sweeper {
-  /** Waits for the sweep that is under way, if any, and then sweeps. */
-  sweep(): Promise<number>;
-  /** Sweeps now and every `everyMs` from now on. A machine that slept, or was down, sweeps what was due meanwhile. */
-  start(everyMs: number): void;
-  stop(): Promise<void>;
-}
-
 /** What comes before does not keep deadlines from passing when it fails. */
 const sweepAll = async (parts: SweepParts): Promise<number> => {
   const before = await (parts.before?.() ?? Promise.resolve(0)).catch((error: unknown) => {
@@ -74,25 +62,9 @@ const sweepAll = async (parts: SweepParts): Promise<number> => {
   return before + (await sweepDeadlines(parts));
 };
 
-/** A sweeper over its parts. */
-export const createSweeper = (parts: SweepParts): Sweeper => {
-  let last: Promise<number> = Promise.resolve(0);
-  let timer: NodeJS.Timeout | undefined;
-  const sweep = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sweepAll(parts));
-    return last;
-  };
-  const sweepQuietly = (): void => void sweep().catch((error: unknown) => parts.onError('all' as CaseId, error));
-  return {
-    sweep,
-    start: (everyMs) => {
-      clearInterval(timer);
-      timer = setInterval(sweepQuietly, everyMs);
-      sweepQuietly();
-    },
-    stop: async () => {
-      clearInterval(timer);
-      await last.catch(() => 0);
-    },
-  };
-};
+/** Sweeps everything that is due, after what comes before it. */
+export const createSweeper = (parts: SweepParts): Periodic =>
+  createPeriodic(
+    () => sweepAll(parts),
+    (error) => parts.onError('all' as CaseId, error),
+  );

@@ -1,6 +1,6 @@
-import { setImmediate as roomForRequests } from 'node:timers/promises';
 import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { breathe } from './breath.ts';
 import type { Leases } from './lease.ts';
 
 /** Everything that may have come to belong to others since the sweep was last done. */
@@ -63,7 +63,7 @@ export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
       const results = await handOverAll(parts, batch);
       changed += results.filter((result) => result === true).length;
       hasFailed ||= results.includes('failed');
-      await roomForRequests();
+      await breathe();
       if ((await takeLease(parts)) === undefined) return changed;
     }
   if (!hasFailed) await done();

@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/clock.ts';
 import { standingIn } from './actors.ts';
 import type { CaseState } from './case-state.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decision.ts';
 import type { EngineEvent } from './events.ts';
-import { evolve } from './evolve.ts';
-import { followTasks } from './follow-up.ts';
+import { followTasks } from './follow-tasks.ts';
 import { notificationsOf } from './notify.ts';
 import { isClosedIn, type ProcessDefinition } from './process.ts';
+import { decidedBySystem } from './unfold.ts';
 import type { World } from './world.ts';
 
 /** Name under which handing over stands in the log. */
@@ -35,11 +35,8 @@ export const decideHandOver = (
   const events = isClosedIn(process, state.snapshot)
     ? []
     : followTasks(process, state, world, now).filter((event): event is HandedOver => event.type === 'TaskDelegated');
-  const next = events.reduce<CaseState>(
-    (before, event) => evolve(process, before, event, { by: 'system', at: now }),
-    state,
-  );
-  const standing = standingIn(process, next, world.org, now);
-  const messages = notificationsOf(process, next, standing, events.map(forNewOnes(state)), 'system');
-  return { kind: 'decided', events, messages, state: next, as: 'system' };
+  return decidedBySystem(process, state, now, events, (after) => {
+    const standing = standingIn(process, after, world.org, now);
+    return notificationsOf(process, after, standing, events.map(forNewOnes(state)), 'system');
+  });
 };

@@ -5,16 +5,17 @@ import type { Commit } from '../log/commit.ts';
 import { KeyDestroyed } from '../vault/vault.ts';
 import { bySystem, type Deed } from './by-system.ts';
 import type { CaseStore, LoadedCase } from './case-store.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { worldFor } from './gather-world.ts';
 import { decideHandOver, HAND_OVER } from './hand-over.ts';
-import { commandCommitId, handOverCommitId, tickCommitId } from './keys.ts';
+import { commandCommitId, handOverCommitId, redateCommitId, tickCommitId } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
 import type { OpenCaseData } from './notify.ts';
 import { openCase, openSpawned, type OpenRequest } from './open-case.ts';
 import type { EngineParts } from './parts.ts';
-import { redate, type RedatingOrder } from './redate.ts';
-import { type Handled, repeated, storeDecision } from './store-decision.ts';
+import { decideRedating, type RedatingOrder, type Routine } from './redate.ts';
+import { type Handled, repeated, storeDecision, untilWon } from './store-decision.ts';
 import { decideTicks } from './tick.ts';
 
 /** A command on a case. `key` makes it one: asked again with the same key, it is answered as before. */
@@ -28,24 +29,21 @@ export interface CommandRequest {
   readonly expectedVersion?: number;
 }
 
-/** The engine's one place with I/O: read, decide, append; again when a race was lost. */
+/** The engine with its I/O: read, decide, append; again when a race was lost. */
 export interface Engine {
   open(request: OpenRequest): Promise<Handled>;
   handle(request: CommandRequest): Promise<Handled>;
   /** Opens the cases that a commit has promised to open, each once. @throws SpawnRefused */
   openSpawned(commit: Commit, promise: OpenCaseData): Promise<void>;
-  /** Passes what is due in the case by now; false when nothing was. */
+  /** Passes what is due in the case by now; false when nothing was. @throws CaseBusy */
   tick(caseId: CaseId): Promise<boolean>;
-  /** Gives the tasks of the case to those to whom they belong now; false when they are with them, and for a closed case. */
+  /** Gives the tasks of the case to those to whom they belong now; false when they are with them, and for a closed case. @throws CaseBusy */
   handOver(caseId: CaseId): Promise<boolean>;
-  /** Lets the case follow another version of the routine, once for each order; false when there was nothing to do. @throws RedatingLost */
+  /** Lets the case follow another version of the routine, once for each order; false when there was nothing to do. @throws CaseBusy */
   redate(caseId: CaseId, order: RedatingOrder): Promise<boolean>;
   /** The case with every commit that is in the log now. */
   load(caseId: CaseId): Promise<LoadedCase | undefined>;
 }
-
-/** Lost races after which a command gives up. */
-const ATTEMPTS = 16;
 
 const decideOn = async (
   parts: EngineParts,
@@ -91,16 +89,25 @@ const attempt = async (
 const handle = async (parts: EngineParts, request: CommandRequest): Promise<Handled> => {
   const first = await attempt(parts, request, parts.cases.peek);
   if (first !== 'lost-race' && first.kind === 'accepted') return first;
-  for (let tries = 1; tries < ATTEMPTS; tries += 1) {
-    const result = await attempt(parts, request, parts.cases.fresh);
-    if (result !== 'lost-race') return result;
-  }
+  const result = await untilWon(() => attempt(parts, request, parts.cases.fresh));
+  if (result !== 'lost-race') return result;
   const loaded = await parts.cases.fresh(request.caseId);
   return { kind: 'refused', refusal: { kind: 'version-conflict', currentVersion: loaded?.state.version ?? 0 } };
 };
 
 const TICK: Deed = { command: 'deadline.tick', decide: decideTicks, commitId: tickCommitId };
 const HANDING_OVER: Deed = { command: HAND_OVER, decide: decideHandOver, commitId: handOverCommitId };
+
+const routineOf = (settings: EngineParts['settings'], processId: string, order: RedatingOrder): Routine => ({
+  policy: settings.policy(processId, order.policyVersion),
+  calendar: settings.calendar(order.calendarVersion),
+});
+
+const redating = ({ settings }: EngineParts, order: RedatingOrder): Deed => ({
+  command: 'case.redate',
+  commitId: (caseId) => redateCommitId(caseId, order.decisionId),
+  decide: (process, state, at) => decideRedating(process, state, order, routineOf(settings, process.id, order), at),
+});
 
 const erasedAsRefusal = (error: unknown): Handled => {
   if (error instanceof KeyDestroyed) return { kind: 'refused', refusal: { kind: 'case-erased' } };
@@ -114,6 +121,6 @@ export const createEngine = (parts: EngineParts): Engine => ({
   openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
   tick: (caseId) => bySystem(parts, caseId, TICK),
   handOver: (caseId) => bySystem(parts, caseId, HANDING_OVER),
-  redate: (caseId, order) => redate(parts, caseId, order),
+  redate: (caseId, order) => bySystem(parts, caseId, redating(parts, order)),
   load: (caseId) => parts.cases.fresh(caseId),
 });

@@ -1,17 +1,14 @@
 import { CalendarEnds } from '../domain/calendar.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { DeadlinePlan, WorkCalendar } from '../domain/deadline.ts';
-import type { CaseId } from '../domain/ids.ts';
 import { planDeadline } from '../domain/plan-deadline.ts';
 import { type CaseState, type Deadline, isOpen } from './case-state.ts';
-import type { Decided } from './decide.ts';
+import { ruleDeadlineId } from './deadline-ids.ts';
+import type { Decided } from './decision.ts';
 import type { EngineEvent } from './events.ts';
-import { evolve } from './evolve.ts';
-import { redateCommitId } from './keys.ts';
 import { movedTo } from './move-deadline.ts';
-import type { EngineParts } from './parts.ts';
 import { type DeadlineDefinition, isClosedIn, type ProcessDefinition } from './process.ts';
-import { storeDecision } from './store-decision.ts';
+import { decidedBySystem } from './unfold.ts';
 import type { Policy } from './world.ts';
 
 /** A decision of the huvudman that open cases of a process follow these versions from now on. */
@@ -31,26 +28,22 @@ export interface Routine {
   readonly calendar: WorkCalendar;
 }
 
-type Versions = Pick<RedatingOrder, 'policyVersion' | 'calendarVersion'>;
+/** Of the routine and the calendar that a case follows. */
+export type Versions = Pick<RedatingOrder, 'policyVersion' | 'calendarVersion'>;
 
-/** Whether the case is open and follows an older policy or calendar than these. */
-export const isBehind = (
-  process: ProcessDefinition,
-  state: CaseState,
-  { policyVersion, calendarVersion }: Versions,
-): boolean => {
-  const now = state.follows ?? state.opening;
-  const isNewer = now.policyVersion <= policyVersion && now.calendarVersion <= calendarVersion;
-  const isOther = now.policyVersion !== policyVersion || now.calendarVersion !== calendarVersion;
-  return isNewer && isOther && !isClosedIn(process, state.snapshot);
+/** Whether who follows these versions is behind those: one of them is older, and none newer. */
+export const followsOlder = (now: Versions, { policyVersion, calendarVersion }: Versions): boolean => {
+  const isNowhereNewer = now.policyVersion <= policyVersion && now.calendarVersion <= calendarVersion;
+  return isNowhereNewer && (now.policyVersion < policyVersion || now.calendarVersion < calendarVersion);
 };
+
+const isBehind = (process: ProcessDefinition, state: CaseState, order: Versions): boolean =>
+  followsOlder(state.follows ?? state.opening, order) && !isClosedIn(process, state.snapshot);
 
 /** Planned days and planned work are their own: only what goes by the limit of a rule is worked out anew. */
 const ruleOf = (process: ProcessDefinition, state: CaseState, deadline: Deadline): DeadlineDefinition | undefined =>
   process.deadlines.find(
-    (definition) =>
-      definition.ruleId === deadline.ruleId &&
-      deadline.deadlineId === `${definition.ruleId}.${state.entries[definition.while]?.count ?? 1}`,
+    (definition) => definition.ruleId === deadline.ruleId && deadline.deadlineId === ruleDeadlineId(state, definition),
   );
 
 const planBy = (
@@ -88,7 +81,10 @@ export const redatedDeadlines = (
       return rule && plan && isAllowed(rule, deadline.plan.dueAt, plan.dueAt) ? [{ deadline, plan }] : [];
     });
 
-/** That a case follows another routine from now on, and what that moves in it. Tells nobody: it is the huvudman's doing, seen in the case. */
+/**
+ * That a case follows another routine from now on, and what that moves in it; no events when it does already, is closed, or follows a
+ * newer one. Tells nobody: it is the huvudman's doing, seen in the case.
+ */
 export const decideRedating = (
   process: ProcessDefinition,
   state: CaseState,
@@ -96,6 +92,7 @@ export const decideRedating = (
   routine: Routine,
   at: Instant,
 ): Decided => {
+  if (!isBehind(process, state, order)) return decidedBySystem(process, state, at, []);
   const { policyVersion, calendarVersion, decisionId, decisionNumber } = order;
   const events: readonly EngineEvent[] = [
     { type: 'PolicyFollowed', data: { policyVersion, calendarVersion, decisionId, decisionNumber } },
@@ -103,45 +100,5 @@ export const decideRedating = (
       movedTo(deadline, plan, 'redated', at),
     ),
   ];
-  const next = events.reduce((before, event) => evolve(process, before, event, { by: 'system', at }), state);
-  return { kind: 'decided', events, messages: [], state: next, as: 'system' };
-};
-
-const redateOnce = async (parts: EngineParts, caseId: CaseId, order: RedatingOrder): Promise<boolean | 'lost-race'> => {
-  const loaded = await parts.cases.fresh(caseId);
-  if (loaded === undefined || !isBehind(loaded.process, loaded.state, order)) return false;
-  const { process, state } = loaded;
-  const { policyVersion, calendarVersion, decisionId } = order;
-  const { settings } = parts;
-  const routine = { policy: settings.policy(process.id, policyVersion), calendar: settings.calendar(calendarVersion) };
-  const at = parts.clock();
-  const stored = await storeDecision(parts, {
-    process,
-    caseId,
-    version: state.version,
-    decided: decideRedating(process, state, order, routine, at),
-    meta: { command: 'case.redate', by: 'system', as: 'system', at, fingerprint: '' },
-    commitId: redateCommitId(caseId, decisionId),
-  });
-  return stored === 'lost-race' ? stored : stored.kind === 'accepted' && !stored.isRepeat;
-};
-
-/** Lost races after which it gives up; whoever asked asks again. */
-const ATTEMPTS = 16;
-
-/** A case in which others write all the time: the order is to be given again. */
-export class RedatingLost extends Error {
-  override readonly name = 'RedatingLost';
-}
-
-/**
- * Lets a case follow the routine of the order. False when it does already, is closed, or follows a newer one. Given again, after a crash
- * too, it is done once. @throws RedatingLost
- */
-export const redate = async (parts: EngineParts, caseId: CaseId, order: RedatingOrder): Promise<boolean> => {
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-    const result = await redateOnce(parts, caseId, order);
-    if (result !== 'lost-race') return result;
-  }
-  throw new RedatingLost(caseId);
+  return decidedBySystem(process, state, at, events);
 };

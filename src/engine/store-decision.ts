@@ -3,7 +3,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Commit, StoredEvent } from '../log/commit.ts';
 import type { LoadedCase } from './case-store.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decision.ts';
 import type { CaseEvent, CommitMeta } from './events.ts';
 import type { EngineParts } from './parts.ts';
 import type { ProcessDefinition } from './process.ts';
@@ -37,6 +37,18 @@ export const repeated = async ({ cases }: EngineParts, commit: Commit, fingerpri
   const loaded = await cases.fresh(commit.streamId as string as CaseId);
   if (loaded === undefined) return { kind: 'refused', refusal: { kind: 'not-found' } };
   return { kind: 'accepted', loaded, commit, isRepeat: true };
+};
+
+/** Lost races after which a command gives up. */
+const ATTEMPTS = 16;
+
+/** Tries again, on the newest state, until no race is lost; `lost-race` when all were. */
+export const untilWon = async <Won>(attempt: () => Promise<Won | 'lost-race'>): Promise<Won | 'lost-race'> => {
+  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+    const result = await attempt();
+    if (result !== 'lost-race') return result;
+  }
+  return 'lost-race';
 };
 
 /** Seals and appends a decision as one commit. A taken version is for the caller to decide anew. */

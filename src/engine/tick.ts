@@ -2,11 +2,11 @@ import type { Instant } from '../domain/clock.ts';
 import type { Tick } from '../domain/deadline.ts';
 import { standingIn } from './actors.ts';
 import { type CaseState, type Deadline, isOpen } from './case-state.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decision.ts';
 import type { CaseEvent, EngineEvent } from './events.ts';
-import { evolve } from './evolve.ts';
 import { notificationsOf } from './notify.ts';
 import type { ProcessDefinition } from './process.ts';
+import { decidedBySystem } from './unfold.ts';
 import type { World } from './world.ts';
 
 /** When the deadline next does something by itself; undefined when nothing is left. */
@@ -50,8 +50,7 @@ export const decideTicks = (
     .flatMap((deadline) => dueTicks(deadline, now).map((event) => ({ event, at: deadline.plan.dueAt })))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ event }) => event);
-  const next = events.reduce((before, event) => evolve(process, before, event, { by: 'system', at: now }), state);
-  const standing = standingIn(process, next, world.org, now);
-  const messages = notificationsOf(process, next, standing, events, 'system');
-  return { kind: 'decided', events, messages, state: next, as: 'system' };
+  return decidedBySystem(process, state, now, events, (after) =>
+    notificationsOf(process, after, standingIn(process, after, world.org, now), events, 'system'),
+  );
 };

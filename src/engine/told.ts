@@ -4,6 +4,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Role } from '../domain/principal.ts';
 import type { Standing } from './actors.ts';
 import type { CaseState } from './case-state.ts';
+import { itemDeadlineId } from './deadline-ids.ts';
 import { itemOwner, type Owner, ownerAmong, peopleFor } from './owners.ts';
 
 /** What a tick is about: whose turn it is, or the level to which it is handed up. */
@@ -28,7 +29,7 @@ export const ownerOf = (state: CaseState, standing: Standing, deadlineId: string
   const path = process.deadlines.find((definition) => definition.ruleId === ruleId)?.while;
   if (path !== undefined) return ownerAmong(standing, process.states[path]?.owner ?? []);
   const items = process.plannedItems?.of(state.snapshot.context as JsonObject) ?? [];
-  const item = items.find(({ id, dueOn }) => deadlineId === `${ruleId}.${id}.${dueOn}`);
+  const item = items.find((one) => deadlineId === itemDeadlineId(ruleId ?? '', one));
   return item === undefined ? NOBODY : itemOwner(standing, item.ownerId as PersonId, state.active);
 };
 

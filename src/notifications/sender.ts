@@ -1,5 +1,6 @@
 import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
 import type { Leases } from '../engine/lease.ts';
+import { createPeriodic, type Periodic } from '../engine/periodic.ts';
 import { type RetryPolicy, retryAt } from './backoff.ts';
 import type { SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -144,36 +145,9 @@ export const sendDue = async (parts: SenderParts): Promise<number> => {
   return all;
 };
 
-/** Sends when asked, and by itself once started; never two at once. */
-export interface Sender {
-  /** Waits for what is under way, and then sends what is due. */
-  send(): Promise<number>;
-  /** Sends now and every `everyMs` from now on. */
-  start(everyMs: number): void;
-  stop(): Promise<void>;
-}
-
-/** A sender over its parts. */
-export const createSender = (parts: SenderParts): Sender => {
-  let last: Promise<number> = Promise.resolve(0);
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  const send = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sendDue({ ...parts, isStopped: () => isStopped }));
-    return last;
-  };
-  const sendQuietly = (): void => void send().catch((error: unknown) => parts.onError('notices', error));
-  return {
-    send,
-    start: (everyMs) => {
-      clearInterval(timer);
-      timer = setInterval(sendQuietly, everyMs);
-      sendQuietly();
-    },
-    stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await last.catch(() => 0);
-    },
-  };
-};
+/** Sends what is due. */
+export const createSender = (parts: SenderParts): Periodic =>
+  createPeriodic(
+    (isStopped) => sendDue({ ...parts, isStopped }),
+    (error) => parts.onError('notices', error),
+  );

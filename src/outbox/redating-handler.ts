@@ -1,7 +1,9 @@
 import { REDATE, type RedatingDecided, type RedatingLog } from '../config/redating-log.ts';
+import { allInBreaths } from '../engine/breath.ts';
 import type { Engine } from '../engine/handle-command.ts';
+import { followsOlder } from '../engine/redate.ts';
 import type { Commit } from '../log/commit.ts';
-import { isOlder, openCasesOf } from '../projections/followed.ts';
+import { openCasesOf } from '../projections/followed.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Handler } from './consumer.ts';
 
@@ -19,8 +21,8 @@ const decisionIn = ({ events: [event], messages }: Commit): RedatingDecided | un
 
 const carryOut = async ({ engine, reader, redatingLog }: RedatingParts, decision: RedatingDecided): Promise<void> => {
   for await (const page of openCasesOf(reader, decision.processId)) {
-    const behind = page.filter((doc) => isOlder(doc, decision));
-    await Promise.all(behind.map(({ caseId }) => engine.redate(caseId, decision)));
+    const behind = page.filter((doc) => followsOlder(doc, decision));
+    await allInBreaths(behind, ({ caseId }) => engine.redate(caseId, decision));
   }
   await redatingLog.carriedOut(decision.processId, decision.decisionId);
 };

@@ -119,14 +119,6 @@ export const openCasesOf = async function* (
   } while (page.length === PAGE);
 };
 
-type Versions = Pick<FollowedDoc, 'policyVersion' | 'calendarVersion'>;
-
-/** Whether the case counts by older versions than these, and by none that is newer. */
-export const isOlder = (doc: Versions, { policyVersion, calendarVersion }: Versions): boolean =>
-  doc.policyVersion <= policyVersion &&
-  doc.calendarVersion <= calendarVersion &&
-  (doc.policyVersion < policyVersion || doc.calendarVersion < calendarVersion);
-
 /** Decisions on a process, the newest first, at most `limit`. */
 export const redatingsOf = async (
   reader: ProjectionReader,

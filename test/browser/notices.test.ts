@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const send = async (): Promise<void> => {
   await stage.school.settle();
-  await stage.school.system.notices.sender.send();
+  await stage.school.system.notices.sender.run();
 };
 
 /** The deputy is told at the address, as far as the server takes it. */

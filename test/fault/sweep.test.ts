@@ -92,7 +92,7 @@ const TICKS = new Set(['DeadlineReminded', 'DeadlinePassed', 'DeadlineEscalated'
 /** Every tick in the log, and everything that each person was told by it, beside what stands in the inboxes. */
 const outcomeOf = async (folder: string) => {
   const system = await systemOn(folder, AFTERWARDS);
-  await system.sweeper.sweep();
+  await system.sweeper.run();
   await system.relay.idle();
   const commits = await system.log.readAll(0, 100_000);
   const ticks = commits.flatMap(({ streamId, events }) =>
@@ -112,7 +112,7 @@ const outcomeOf = async (folder: string) => {
       return items.map(({ notificationId }) => `${personId} ${notificationId}`);
     }),
   );
-  await system.notices.sender.send();
+  await system.notices.sender.run();
   const deliveries = await system.notices.deliveries.counts();
   const outbox = join(folder, 'outbox');
   const mails = existsSync(outbox) ? readdirSync(outbox) : [];

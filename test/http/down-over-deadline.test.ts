@@ -72,7 +72,7 @@ test('a deadline that fell due while the server was down for a week passes once 
 
   now = parseInstant('2026-08-28T08:00:00Z');
   const after = await start();
-  await after.system.sweeper.sweep();
+  await after.system.sweeper.run();
   await after.system.relay.idle();
   const { caseId, caseNumber } = report!;
   expect(await ticksOf(after.system, caseId)).toEqual(['DeadlinePassed']);
@@ -92,7 +92,7 @@ test('a deadline that fell due while the server was down for a week passes once 
 
   await after.system.close();
   const again = await start();
-  await again.system.sweeper.sweep();
+  await again.system.sweeper.run();
   expect(await ticksOf(again.system, caseId)).toEqual(['DeadlinePassed']);
   await again.system.close();
 });

@@ -29,7 +29,7 @@ const DEFAULTS = {
 };
 const send = async (): Promise<void> => {
   await school.settle();
-  await school.system.notices.sender.send();
+  await school.system.notices.sender.run();
 };
 const settingsOf = async (who: Username) => (await (await school.as(who)).get('/me/notices')).body;
 const putMail = (who: Somebody, path: string, mail: unknown) => who.send('put', path, { mail });

@@ -64,7 +64,7 @@ const choose = async (who: Username, settings: Partial<NoticeSettings>): Promise
 
 const send = async (): Promise<void> => {
   await school.settle();
-  await school.system.notices.sender.send();
+  await school.system.notices.sender.run();
 };
 
 const turn = async (by: { readonly days?: number; readonly hours?: number }): Promise<void> => {

@@ -35,7 +35,7 @@ const subscription = (path = '/a', more: object = {}) => ({
 const subscribe = (who: Somebody, path = '/a', more: object = {}) => who.post('/me/browsers', subscription(path, more));
 const send = async (): Promise<void> => {
   await school.settle();
-  await school.system.notices.sender.send();
+  await school.system.notices.sender.run();
 };
 const report = (data: object = {}) => reported(school, { happenedAt: school.now(), noticedAt: school.now(), ...data });
 const browsersOf = async (who: Somebody) => (await who.get('/me/notices')).body.browsers;

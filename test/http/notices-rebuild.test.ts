@@ -55,7 +55,7 @@ test('NOTE-6 projections that are made anew send nothing again, and NOTE-7 what 
   await report(first, 'before-anybody-was-served');
   await first.listen(0, '127.0.0.1');
   await report(first, 'after');
-  await first.notices.sender.send();
+  await first.notices.sender.run();
   const before = mails();
   expect(before).toHaveLength(1);
   await first.close();
@@ -65,11 +65,11 @@ test('NOTE-6 projections that are made anew send nothing again, and NOTE-7 what 
   const second = await open(instantOf(Date.parse(NOON) + 60_000));
   await second.relay.idle();
   await second.listen(0, '127.0.0.1');
-  await second.notices.sender.send();
+  await second.notices.sender.run();
   expect(mails()).toEqual(before);
   expect(await second.notices.deliveries.counts()).toMatchObject({ sent: 1, queued: 0, waiting: 0 });
   await report(second, 'after-the-rebuild');
-  await second.notices.sender.send();
+  await second.notices.sender.run();
   expect(mails()).toHaveLength(2);
   await second.close();
 });

@@ -140,9 +140,10 @@ export class Visitor {
     if ((await folded.first().getAttribute('open')) === null) await summary.click();
   }
 
-  /** Goes to a case of the list by its number. */
+  /** Goes to a case by its number, wherever the page names it first. */
   async opensCase(caseNumber: string): Promise<void> {
-    await this.follow(caseNumber);
+    this.interactions += 1;
+    await this.#touch(this.link(caseNumber).first());
     await this.heading(caseNumber).waitFor();
   }
 

@@ -41,8 +41,8 @@ const system = await createSystem({
   http: { isSecure: false, clientFolder: dataFolder, requestsPerMinute: 1_000_000 },
   sweepEveryMs: 3_600_000,
 });
-await system.sweeper.sweep();
+await system.sweeper.run();
 await system.relay.idle();
-await system.notices.sender.send();
+await system.notices.sender.run();
 await system.close();
 process.stdout.write(`${writes}\n`);

@@ -84,7 +84,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
   const turnTo = async (at: string): Promise<void> => {
     now = parseInstant(at);
     await settle();
-    await system.sweeper.sweep();
+    await system.sweeper.run();
     await settle();
   };
   const browserOf = async (username: Username): Promise<Somebody> => {

@@ -3,7 +3,8 @@ import { type PreviewedMove, previewRedating } from '../../config/preview-redati
 import type { PolicyPreview } from '../../contract/wire.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
 import { may } from '../../policies/may.ts';
-import { isOlder, openCasesOf, redatingsOf } from '../../projections/followed.ts';
+import { followsOlder } from '../../engine/redate.ts';
+import { openCasesOf, redatingsOf } from '../../projections/followed.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { keyedChangeId, keyedDigest } from '../change-id.ts';
 import type { AppDeps } from '../deps.ts';
@@ -59,7 +60,7 @@ const behindIn = async (deps: AppDeps, process: ProcessDefinition): Promise<numb
   let behind = 0;
   const versions = inForce(deps, process);
   for await (const page of openCasesOf(deps.projections, process.id))
-    behind += page.filter((doc) => isOlder(doc, versions)).length;
+    behind += page.filter((doc) => followsOlder(doc, versions)).length;
   return behind;
 };
 

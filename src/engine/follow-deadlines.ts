@@ -2,19 +2,14 @@ import { dayOf, daysBetween } from '../domain/calendar.ts';
 import type { Instant, IsoDate } from '../domain/clock.ts';
 import { parseInstant } from '../domain/clock.ts';
 import type { DateDecision, DeadlineRule, Limit, Pause } from '../domain/deadline.ts';
-import type { PersonId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { isHeldByPauses, planDeadline } from '../domain/plan-deadline.ts';
-import { standingIn } from './actors.ts';
-import { type CaseState, type Deadline, isOpen, type Task } from './case-state.ts';
+import { type CaseState, type Deadline, isOpen } from './case-state.ts';
+import { itemDeadlineId, ruleDeadlineId } from './deadline-ids.ts';
 import type { EngineEvent } from './events.ts';
 import { movedTo, type PauseNow, pausesNow, replanned, withExtension } from './move-deadline.ts';
 import { holdsNow, type DeadlineDefinition, type ProcessDefinition } from './process.ts';
-import { itemOwner, ownerAmong } from './owners.ts';
 import type { World } from './world.ts';
-
-/** Cause and moment of the change that is followed up: `event` is the type of the process event that moved the case. */
-export type Cause = DateDecision;
 
 interface DesiredDeadline {
   readonly rule: DeadlineRule;
@@ -71,7 +66,7 @@ const fromRules = (
   process: ProcessDefinition,
   state: CaseState,
   world: World,
-  cause: Cause,
+  cause: DateDecision,
 ): [string, DesiredDeadline][] =>
   process.deadlines
     .filter((definition) => isWanted(process, state, definition))
@@ -81,7 +76,7 @@ const fromRules = (
       const day = definition.dueOn?.(context);
       const limit =
         day === undefined ? (world.policy.limits[definition.ruleId] ?? definition.limit) : untilDay(startsAt, day);
-      const entry = `${definition.ruleId}.${state.entries[definition.while]?.count ?? 1}`;
+      const entry = ruleDeadlineId(state, definition);
       const { deadlineId, extendTo } = wantedId(state, entry, day, definition, cause.event);
       const { pauses } = definition;
       const pause = pauses && { until: pauses.until(context), reason: pauses.reason, decided: cause };
@@ -92,7 +87,7 @@ const fromItems = (process: ProcessDefinition, state: CaseState, at: Instant): [
   const { plannedItems } = process;
   if (plannedItems === undefined) return [];
   return plannedItems.of(contextOf(state)).map((item) => {
-    const deadlineId = `${plannedItems.rule.ruleId}.${item.id}.${item.dueOn}`;
+    const deadlineId = itemDeadlineId(plannedItems.rule.ruleId, item);
     const startsAt = state.deadlines[deadlineId]?.plan.derivation.startsAt ?? at;
     return [deadlineId, { rule: { ...plannedItems.rule, limit: untilDay(startsAt, item.dueOn) }, startsAt }];
   });
@@ -105,7 +100,12 @@ const isMet = (process: ProcessDefinition, state: CaseState, { ruleId }: Deadlin
   return !state.active.includes(definition.while) && !(definition.cancelledBy ?? []).includes(event);
 };
 
-const endOf = (process: ProcessDefinition, state: CaseState, deadline: Deadline, { event, at }: Cause): EngineEvent => {
+const endOf = (
+  process: ProcessDefinition,
+  state: CaseState,
+  deadline: Deadline,
+  { event, at }: DateDecision,
+): EngineEvent => {
   const { deadlineId, ruleId, plan } = deadline;
   return isMet(process, state, deadline, event)
     ? { type: 'DeadlineMet', data: { deadlineId, ruleId, isLate: at >= plan.dueAt } }
@@ -120,7 +120,7 @@ const moveOf = (
   deadline: Deadline,
   wanted: DesiredDeadline | undefined,
   { calendar }: World,
-  cause: Cause,
+  cause: DateDecision,
 ): readonly EngineEvent[] => {
   if (wanted === undefined) return [];
   const { plan } = deadline;
@@ -143,7 +143,7 @@ export const followDeadlines = (
   process: ProcessDefinition,
   state: CaseState,
   world: World,
-  cause: Cause,
+  cause: DateDecision,
 ): readonly EngineEvent[] => {
   const desired = new Map([...fromRules(process, state, world, cause), ...fromItems(process, state, cause.at)]);
   const ends = Object.values(state.deadlines)
@@ -162,48 +162,4 @@ export const followDeadlines = (
     .filter(isOpen)
     .flatMap((deadline) => moveOf(deadline, desired.get(deadline.deadlineId), world, cause));
   return [...ends, ...moves, ...sets];
-};
-
-const desiredTasks = (
-  process: ProcessDefinition,
-  state: CaseState,
-  world: Pick<World, 'org'>,
-  at: Instant,
-): readonly Task[] => {
-  const standing = standingIn(process, state, world.org, at);
-  const ofStates = state.active.flatMap((path): readonly Task[] => {
-    const owner = process.states[path]?.owner ?? [];
-    if (owner.length === 0) return [];
-    return [{ taskId: `${path}.${state.entries[path]?.count ?? 1}`, name: path, ...ownerAmong(standing, owner) }];
-  });
-  const ofItems = (process.plannedItems?.of(contextOf(state)) ?? []).map((item): Task => {
-    const name = process.plannedItems?.rule.ruleId ?? '';
-    return { taskId: `${name}.${item.id}`, name, ...itemOwner(standing, item.ownerId as PersonId, state.active) };
-  });
-  return [...ofStates, ...ofItems];
-};
-
-const isSameTask = (a: Task, b: Task): boolean =>
-  a.owner === b.owner &&
-  a.personIds.length === b.personIds.length &&
-  a.personIds.every((id, at) => id === b.personIds[at]);
-
-/** Tasks that the case's new state completes, creates or hands to others. */
-export const followTasks = (
-  process: ProcessDefinition,
-  state: CaseState,
-  world: Pick<World, 'org'>,
-  at: Instant,
-): readonly EngineEvent[] => {
-  const desired = desiredTasks(process, state, world, at);
-  const ids = new Set(desired.map(({ taskId }) => taskId));
-  const completed = Object.keys(state.tasks)
-    .filter((taskId) => !ids.has(taskId))
-    .map((taskId): EngineEvent => ({ type: 'TaskCompleted', data: { taskId } }));
-  const changed = desired.flatMap((task): readonly EngineEvent[] => {
-    const before = state.tasks[task.taskId];
-    if (before === undefined) return [{ type: 'TaskCreated', data: task }];
-    return isSameTask(before, task) ? [] : [{ type: 'TaskDelegated', data: task }];
-  });
-  return [...completed, ...changed];
 };
