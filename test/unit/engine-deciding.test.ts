@@ -205,6 +205,24 @@ describe('deciding', () => {
 });
 
 describe('opening', () => {
+  it('ENG-11 refuses a command that is no start command, and a start command in a case that is open', async () => {
+    const unknown = (command: string) => ({ kind: 'unknown-command', command });
+    expect(no(await openLoan(test, asking(), { command: 'approve' }))).toEqual(unknown('approve'));
+    expect(no(await openLoan(test, asking(), { command: 'no-such' }))).toEqual(unknown('no-such'));
+    expect(await test.parts.log.head()).toBe(0);
+    const again = await give(test, await aLoan(test), 'larare', 'askForLoan', asking());
+    expect(no(again).kind).toBe('event-not-permitted');
+  });
+  it('ENG-11 begins with what pins versions and rule pack, and no later version changes them', async () => {
+    test.policy = { version: 3, limits: {}, options: {} };
+    const { commit, loaded } = yes(await openLoan(test));
+    const pinned = { processVersion: loan.version, policyVersion: 3, calendarVersion: 1, rulePack: 'new' };
+    expect(commit.events[0]).toMatchObject({ type: 'CaseOpened', data: pinned });
+    test.policy = { version: 4, limits: {}, options: {} };
+    const { state } = yes(await give(test, loaded.state.caseId, 'rektor', 'note', { text: 'Senare' })).loaded;
+    expect(state.opening).toMatchObject(pinned);
+    expect(yes(await openLoan(test)).loaded.state.opening.policyVersion).toBe(4);
+  });
   it('ENG-12 takes the rule pack of the day of kännedom, not of the report', async () => {
     const pack = async (neededAt: string) =>
       yes(await openLoan(test, asking({ neededAt }))).loaded.state.opening.rulePack;
