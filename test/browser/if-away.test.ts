@@ -37,7 +37,7 @@ describe.each([
       .filter({ hasText: caseNumber })
       .filter({ hasText: 'tis 18 aug. 2026' })
       .first();
-    await rektor.sees(row.getByText('Birk Biträde'));
+    await rektor.sees(row.getByText('Birk Biträde', { exact: true }));
     await rektor.sees(row.getByText(/^Tiden går ut .*, Birk Biträde får veta$/));
     await rektor.seesNot(rektor.page.getByText(secretNumber));
     await look(rektor.page, `if-away-${name}`);
