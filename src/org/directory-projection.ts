@@ -1,6 +1,7 @@
 import type { StreamId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Commit } from '../log/commit.ts';
+import { pagesOf, sortOfPosition } from '../projections/pages.ts';
 import type { Projection } from '../projections/projection.ts';
 import type { Collection, ProjectionReader, ProjectionWriter } from '../projections/store.ts';
 import { type Directory, isDirectoryStream } from './directory.ts';
@@ -14,7 +15,7 @@ const PAGE = 1000;
 
 const DIRECTORY: Collection<KeptCommit> = {
   name: 'directory',
-  entries: ({ position }) => [{ index: IN_ORDER, group: '', sort: String(position).padStart(16, '0') }],
+  entries: ({ position }) => [{ index: IN_ORDER, group: '', sort: sortOfPosition(position) }],
 };
 
 /**
@@ -38,15 +39,6 @@ export const directoryProjection = {
 
 /** Fills the directory from the projection, in order of the log. What came after its checkpoint the relay brings. */
 export const loadDirectory = async (reader: ProjectionReader, directory: Pick<Directory, 'apply'>): Promise<void> => {
-  let after: string | undefined;
-  do {
-    const page = await reader.find(DIRECTORY, {
-      index: IN_ORDER,
-      group: '',
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
+  for await (const page of pagesOf(reader, DIRECTORY, { index: IN_ORDER, group: '', limit: PAGE }))
     await Promise.all(page.map(({ doc }) => directory.apply(doc as unknown as DirectoryCommit)));
-    after = page.length < PAGE ? undefined : page.at(-1)?.cursor;
-  } while (after !== undefined);
 };

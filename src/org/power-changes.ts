@@ -2,6 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Commit } from '../log/commit.ts';
+import { pagesOf, sortOfPosition } from '../projections/pages.ts';
 import type { Projection } from '../projections/projection.ts';
 import type { Collection, IndexEntry, ProjectionReader, ProjectionWriter } from '../projections/store.ts';
 import { isOrgStream, type OrgEvent } from './org-events.ts';
@@ -18,10 +19,9 @@ export interface PowerChange extends JsonObject {
 const RECORDED = 'recorded';
 const CROSSED = 'crossed';
 const ALL = 'all';
-const sortOf = (position: number): string => String(position).padStart(16, '0');
 
 const entriesOf = ({ position, boundaries }: PowerChange): readonly IndexEntry[] => [
-  { index: RECORDED, group: ALL, sort: sortOf(position) },
+  { index: RECORDED, group: ALL, sort: sortOfPosition(position) },
   ...[...new Set(boundaries)].map((at) => ({ index: CROSSED, group: ALL, sort: at })),
 ];
 
@@ -83,23 +83,14 @@ const walk = async (
   part: { readonly index: string; readonly from: string; readonly to?: string },
 ): Promise<readonly PowerChange[]> => {
   const found: PowerChange[] = [];
-  let after: string | undefined;
-  do {
-    const page = await reader.find(POWER_CHANGES, {
-      ...part,
-      group: ALL,
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
+  for await (const page of pagesOf(reader, POWER_CHANGES, { ...part, group: ALL, limit: PAGE }))
     found.push(...page.map(({ doc }) => doc));
-    after = page.length < PAGE ? undefined : page.at(-1)?.cursor;
-  } while (after !== undefined);
   return found;
 };
 
 /** Changes recorded after the position, in order of the log. */
 export const changesAfter = (reader: ProjectionReader, position: number): Promise<readonly PowerChange[]> =>
-  walk(reader, { index: RECORDED, from: sortOf(position + 1) });
+  walk(reader, { index: RECORDED, from: sortOfPosition(position + 1) });
 
 /** Changes with a boundary after the one instant, up to the other, which is included. */
 export const changesBetween = (

@@ -10,8 +10,9 @@ import { CASES, type CaseDoc, OFFICES, ONE, PLACES, SEALED_REPORTS } from './cas
 import { atOf, type CaseListParts, evolveCaseDoc, placed } from './evolve-case-doc.ts';
 import { tallyIncident } from './incidents.ts';
 import { mainStateOf } from './main-state.ts';
+import { pagesOf } from './pages.ts';
 import type { Projection } from './projection.ts';
-import type { Found, ProjectionReader, ProjectionWriter } from './store.ts';
+import type { ProjectionReader, ProjectionWriter } from './store.ts';
 
 const PAGE = 200;
 
@@ -48,16 +49,10 @@ const projectCase = async (commit: Commit, writer: ProjectionWriter, parts: Case
   await putCase(writer, before, after);
 };
 
-/** The cases of a unit, closed ones too, a page at a time. */
+/** The cases of a unit, closed ones too, read a page at a time. */
 const casesOfUnit = async function* (reader: ProjectionReader, unitId: UnitId): AsyncGenerator<CaseDoc> {
-  let page: readonly Found<CaseDoc>[];
-  let after: { readonly after?: string } = {};
-  do {
-    page = await reader.find(CASES, { index: 'unit', group: unitId, limit: PAGE, ...after });
+  for await (const page of pagesOf(reader, CASES, { index: 'unit', group: unitId, limit: PAGE }))
     for (const { doc } of page) yield doc;
-    const cursor = page.at(-1)?.cursor;
-    after = cursor === undefined ? {} : { after: cursor };
-  } while (page.length === PAGE);
 };
 
 /** A unit that has got another place in the tree takes its cases, and those of the units below it, with it. */

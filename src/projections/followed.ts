@@ -2,8 +2,9 @@ import type { CaseId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { type EngineEvent, isEngineEvent } from '../engine/events.ts';
 import type { Commit, StoredEvent } from '../log/commit.ts';
+import { pagesOf, sortOfPosition } from './pages.ts';
 import type { Projection } from './projection.ts';
-import type { Collection, Found, ProjectionReader, ProjectionWriter } from './store.ts';
+import type { Collection, ProjectionReader, ProjectionWriter } from './store.ts';
 
 /** Which versions a case counts by. */
 export type FollowedDoc = {
@@ -34,7 +35,6 @@ export interface RedatingDoc extends JsonObject {
 const OPEN = 'open';
 const OF_PROCESS = 'process';
 const PAGE = 100;
-const POSITION_DIGITS = 16;
 
 /** By case. Open ones are found by process. */
 export const FOLLOWED: Collection<FollowedDoc> = {
@@ -45,9 +45,7 @@ export const FOLLOWED: Collection<FollowedDoc> = {
 /** By decision. */
 export const REDATINGS: Collection<RedatingDoc> = {
   name: 'redatings',
-  entries: ({ processId, position }) => [
-    { index: OF_PROCESS, group: processId, sort: String(position).padStart(POSITION_DIGITS, '0') },
-  ],
+  entries: ({ processId, position }) => [{ index: OF_PROCESS, group: processId, sort: sortOfPosition(position) }],
 };
 
 const count = async (writer: ProjectionWriter, commit: Commit, decisionId: string): Promise<void> => {
@@ -109,14 +107,8 @@ export const openCasesOf = async function* (
   reader: ProjectionReader,
   processId: string,
 ): AsyncGenerator<FollowedDoc[]> {
-  let page: readonly Found<FollowedDoc>[];
-  let after: { readonly after?: string } = {};
-  do {
-    page = await reader.find(FOLLOWED, { index: OPEN, group: processId, limit: PAGE, ...after });
-    if (page.length > 0) yield page.map(({ doc }) => doc);
-    const cursor = page.at(-1)?.cursor;
-    after = cursor === undefined ? {} : { after: cursor };
-  } while (page.length === PAGE);
+  for await (const page of pagesOf(reader, FOLLOWED, { index: OPEN, group: processId, limit: PAGE }))
+    yield page.map(({ doc }) => doc);
 };
 
 /** Decisions on a process, the newest first, at most `limit`. */

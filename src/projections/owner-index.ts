@@ -4,6 +4,7 @@ import type { Role } from '../domain/principal.ts';
 import type { Registry } from '../engine/case-store.ts';
 import { type EngineEvent, isEngineEvent } from '../engine/events.ts';
 import { rolesThatDecide } from '../engine/possible-owners.ts';
+import { pagesOf } from './pages.ts';
 import type { Projection } from './projection.ts';
 import type { Collection, IndexEntry, ProjectionReader } from './store.ts';
 
@@ -112,10 +113,6 @@ export const casesHangingOn = async function* (
   reader: ProjectionReader,
   on: HangsOn,
 ): AsyncGenerator<readonly CaseId[]> {
-  let after: string | undefined;
-  do {
-    const page = await reader.find(OWNED_CASES, { ...walkOf(on), limit: PAGE, ...(after !== undefined && { after }) });
-    if (page.length > 0) yield page.map(({ doc }) => doc.caseId);
-    after = page.length < PAGE ? undefined : page.at(-1)?.cursor;
-  } while (after !== undefined);
+  for await (const page of pagesOf(reader, OWNED_CASES, { ...walkOf(on), limit: PAGE }))
+    yield page.map(({ doc }) => doc.caseId);
 };
