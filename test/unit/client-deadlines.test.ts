@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueOf, lastDayOf } from '../../client/src/features/deadlines/due.ts';
+import { extensionOf } from '../../client/src/features/deadlines/extension.ts';
 import {
   countsOf,
   isoWeek,
@@ -7,6 +8,29 @@ import {
   schoolDayName,
   type WalkedDay,
 } from '../../client/src/features/deadlines/weeks.ts';
+
+describe('extensionOf', () => {
+  const extended = (from: string, by: { readonly name?: string; readonly as?: string }) => ({
+    from,
+    to: '2026-09-10',
+    decided: {
+      at: '2026-08-20T08:00:00.000Z',
+      citations: [],
+      ...(by.as !== undefined && { as: by.as }),
+      ...(by.name !== undefined && { by: { personId: 'p', name: by.name, isProtected: false } }),
+    },
+  });
+
+  test('a decider whom the reader may not know is nobody, and never the huvudman', () => {
+    expect(extensionOf({ extensions: [extended('2026-08-31', {})] })).toEqual({ from: '2026-08-31', by: undefined });
+  });
+
+  test('the first of several had the day before, the last of them gave the time', () => {
+    const extensions = [extended('2026-08-31', { name: 'Rut Rektor' }), extended('2026-09-04', { as: 'Skolchef' })];
+    expect(extensionOf({ extensions })).toEqual({ from: '2026-08-31', by: 'skolchef' });
+    expect(extensionOf({ extensions: [] })).toBeUndefined();
+  });
+});
 
 /** The end of 19 August in Stockholm: due on the 19th. */
 const dueAt = '2026-08-19T22:00:00.000Z';

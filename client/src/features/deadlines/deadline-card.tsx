@@ -1,10 +1,10 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
-import { inLine } from '../../shared/i18n/in-line.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { RiskMark } from '../forecast/risk-mark.tsx';
 import { DueMark } from './due-mark.tsx';
+import { extensionOf } from './extension.ts';
 import { Ladder } from './ladder.tsx';
 import { useBasis } from './use-basis.ts';
 import { WhyThisDate } from './why-this-date.tsx';
@@ -38,14 +38,13 @@ type Extensions = Pick<DeadlineView, 'extensions'>;
 const Extended = ({ extensions }: Extensions) => {
   const t = useT();
   const format = useFormat();
-  const [first, last] = [extensions[0], extensions.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const { by, as } = last.decided;
-  const who = by?.name ?? (as === undefined ? undefined : inLine(as));
-  const from = format.day(first.from);
+  const extension = extensionOf({ extensions });
+  if (extension === undefined) return null;
+  const { by } = extension;
+  const from = format.day(extension.from);
   return (
     <p className="small">
-      {who === undefined ? t('deadlines.extended', { from }) : t('deadlines.extendedBy', { from, by: who })}
+      {by === undefined ? t('deadlines.extended', { from }) : t('deadlines.extendedBy', { from, by })}
     </p>
   );
 };
