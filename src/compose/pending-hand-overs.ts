@@ -1,5 +1,6 @@
 import { epochMs, type Instant, instantOf } from '../domain/clock.ts';
 import type { CaseId, PersonId, UnitId } from '../domain/ids.ts';
+import { isDuring } from '../domain/period.ts';
 import type { Pending } from '../engine/hand-over-sweep.ts';
 import type { Directory } from '../org/directory.ts';
 import { changesAfter, changesBetween, type PowerChange } from '../org/power-changes.ts';
@@ -69,7 +70,7 @@ const hangsOn = (
   now: Instant,
 ): readonly HangsOn[] => {
   const { directory } = parts;
-  const away = directory.absences().filter(({ from, to }) => from <= now && now < to);
+  const away = directory.absences().filter((absence) => isDuring(absence, now));
   const people = new Set([...kin, ...away.map(({ absentId }) => absentId)]);
   const all: readonly HangsOn[] = [
     ...[...kin].flatMap((personId) => rolesAt(parts, personId)),

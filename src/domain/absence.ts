@@ -15,6 +15,8 @@ export interface Absence {
   readonly to: Instant;
   /** Diarienummer of the decision by which the deputy stands in. */
   readonly decisionNumber?: string;
+  /** Who registered it, and those in whose places that was done. Of old ones it is not known. */
+  readonly registeredBy?: readonly PersonId[];
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Jour {
   readonly to: Instant;
   /** Diarienummer of the decision. */
   readonly decisionNumber: string;
+  /** As of an {@link Absence}. */
+  readonly registeredBy?: readonly PersonId[];
 }
 
 /** Somebody in whose place one stands, until when (excluded). */
@@ -38,4 +42,6 @@ export interface StandIn {
   readonly personId: PersonId;
   readonly from: Instant;
   readonly to: Instant;
+  /** On whom it hangs: the absent one, everybody between, and who registered that they are away. */
+  readonly through: readonly PersonId[];
 }

@@ -23,6 +23,8 @@ export interface Assignment {
   readonly to: Instant | null;
   /** Whose role it is, when one holds it in the place of somebody who is away. */
   readonly insteadOf?: PersonId;
+  /** On whom it hangs that one holds it, when it is not one's own: see `StandIn`, and who gave the jour. */
+  readonly through?: readonly PersonId[];
   /** Held by jour: as long as no ordinary holder is present. */
   readonly isJour?: true;
 }
@@ -50,6 +52,8 @@ export interface Delegation {
   readonly validTo: Instant;
   /** Diarienummer of the decision to delegate. */
   readonly decisionNumber: string;
+  /** As of an `Absence`. */
+  readonly registeredBy?: readonly PersonId[];
 }
 
 /** Who acts: a person, a sender without an account, or the system itself (deadlines, relay). */

@@ -66,11 +66,11 @@ export const countingLevels = (org: OrgView, unitId: UnitId, restriction: Restri
   }
 };
 
-/** Whether the person holds the role at a level whose roles count in the case. */
+/** Whether the person holds the role at a level whose roles count in the case; through the barred nobody does. */
 export const holdsRoleHere = (standing: Standing, role: Role, personId: PersonId): boolean => {
   const levels = countingLevels(standing.org, standing.unitId, standing.restriction);
   return standing.org
-    .assignments(personId, standing.at)
+    .assignments(personId, standing.at, standing.barred)
     .some((held) => held.role === role && levels.includes(held.unitId));
 };
 
@@ -80,9 +80,9 @@ export const ITEM_OWNER = 'owner';
 /** The part that whoever reported plays. It was done in person: nobody stands in for it. */
 export const REPORTER = 'reporter';
 
-/** Whether it is the person, or somebody in whose place he or she stands now. */
-const standsAmong = ({ org, at }: Standing, people: readonly string[], personId: PersonId): boolean =>
-  people.includes(personId) || org.standsInFor(personId, at).some((absent) => people.includes(absent.personId));
+/** Whether it is the person, or somebody in whose place he or she stands now; through the barred nobody does. */
+const standsAmong = ({ org, at, barred }: Standing, people: readonly string[], personId: PersonId): boolean =>
+  people.includes(personId) || org.standsInFor(personId, at, barred).some((absent) => people.includes(absent.personId));
 
 /** Whether the person plays the part in the case, or stands in for somebody who does. */
 export const playsPart = (standing: Standing, participant: string, personId: PersonId): boolean => {
@@ -118,12 +118,12 @@ export const ownsAnItem = (standing: Standing, personId: PersonId): boolean =>
   standsAmong(standing, itemOwners(standing), personId);
 
 const isActor = (standing: Standing, actor: Actor, personId: PersonId): boolean => {
-  const { org, unitId, at } = standing;
+  const { org, unitId, at, barred } = standing;
   if (actor.sender === true || !applies(standing, actor)) return false;
   if (actor.role !== undefined && !holdsRoleHere(standing, actor.role, personId)) return false;
   if (actor.participant !== undefined && !playsPart(standing, actor.participant, personId)) return false;
   if (actor.task === true && !ownsAnItem(standing, personId)) return false;
-  return actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at);
+  return actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at, barred);
 };
 
 /** Name of an actor: the participant before the role, as it is told in the timeline. */

@@ -2,6 +2,7 @@ import type { Absence } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
+import { isDuring } from '../domain/period.ts';
 import { standingIn } from './actors.ts';
 import { type CaseState, type Deadline, isOpen } from './case-state.ts';
 import { ladderAhead, type Rung } from './ladder.ts';
@@ -29,11 +30,9 @@ export interface GoesTo {
   readonly rungs: readonly Rung[];
 }
 
-const isMeanwhile = ({ from, to }: PlannedAbsence, at: Instant): boolean => from <= at && at < to;
-
 /** What the absent one would be told meanwhile, as it is told to others instead. Both ladders have the same rungs: only who stands on them differs. */
 const rungsInstead = (ladder: readonly Rung[], ifAway: readonly Rung[], absence: PlannedAbsence): readonly Rung[] =>
-  ifAway.filter(({ at }, index) => isMeanwhile(absence, at) && ladder[index]?.personIds.includes(absence.absentId));
+  ifAway.filter(({ at }, index) => isDuring(absence, at) && ladder[index]?.personIds.includes(absence.absentId));
 
 /**
  * Which of a person's open deadlines in a case would go to whom, and when, if he or she were away: nobody else's. Decided as the case itself

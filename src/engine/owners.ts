@@ -18,9 +18,9 @@ const isEmployed = ({ org, at }: Standing, personId: PersonId): boolean => org.a
 
 /** Those to whom what waits for the people goes: themselves, or who is present in their places. */
 const inPlaceOf = (standing: Standing, people: readonly PersonId[], which: Presence): readonly PersonId[] => {
-  const { org, at } = standing;
+  const { org, at, barred } = standing;
   const there = people.filter((personId) => isEmployed(standing, personId));
-  return which === 'away' ? there : [...new Set(there.flatMap((personId) => org.present(personId, at)))];
+  return which === 'away' ? there : [...new Set(there.flatMap((personId) => org.present(personId, at, barred)))];
 };
 
 const players = (standing: Standing, participant: string, which: Presence): readonly PersonId[] =>
@@ -30,7 +30,7 @@ const players = (standing: Standing, participant: string, which: Presence): read
 
 const peopleWho = (standing: Standing, actor: Actor, which: Presence): readonly PersonId[] => {
   if (!applies(standing, actor)) return [];
-  const { org, unitId, at } = standing;
+  const { org, unitId, at, barred } = standing;
   const all =
     actor.participant !== undefined
       ? players(standing, actor.participant, which)
@@ -39,9 +39,9 @@ const peopleWho = (standing: Standing, actor: Actor, which: Presence): readonly 
         : [];
   return all.filter(
     (personId) =>
-      !standing.barred.includes(personId) &&
+      !barred.includes(personId) &&
       (actor.participant === undefined || actor.role === undefined || holdsRoleHere(standing, actor.role, personId)) &&
-      (actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at)),
+      (actor.delegation === undefined || hasDelegation(org, personId, actor.delegation, unitId, at, barred)),
   );
 };
 

@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
+import { isDuring, type Period } from '../domain/period.ts';
 import { type Assignment, isLent, type Role } from '../domain/principal.ts';
+import { addTo } from './add-to.ts';
 import type { StandIns } from './stand-ins.ts';
 
-/** Who is asked for: those who hold a role for a unit at an instant, but for these. */
+/** Who is asked for: those who hold a role for a unit at an instant, but for these and whoever does through them. */
 export interface Wanted {
   readonly role: Role;
   readonly unitId: UnitId;
@@ -19,29 +21,23 @@ export interface Holding {
   nearest(wanted: Wanted, which: 'present' | 'away'): readonly PersonId[];
 }
 
+/** Roles by who has been given them. */
+export type Given = ReadonlyMap<PersonId, readonly Assignment[]>;
+
+/** Roles of one's own at the instant. */
+export const ownRoles = (given: Given, personId: PersonId, at: Instant): readonly Assignment[] =>
+  given.get(personId)?.filter((held) => isDuring(held, at)) ?? [];
+
 /** What holding is worked out from. */
 export interface HoldingParts {
-  readonly assignments: ReadonlyMap<PersonId, readonly Assignment[]>;
+  readonly assignments: Given;
   readonly standIns: StandIns;
   readonly path: (unitId: UnitId) => readonly UnitId[];
 }
 
-interface Held {
+interface Held extends Period {
   readonly personId: PersonId;
-  readonly from: Instant;
-  readonly to: Instant | null;
 }
-
-/** Whether the instant is in the period; `to` is excluded, null is until further notice. */
-export const isDuring = ({ from, to }: Pick<Held, 'from' | 'to'>, at: Instant): boolean =>
-  from <= at && (to === null || at < to);
-
-/** Adds to the list under a key, beginning one where there is none. */
-export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-};
 
 const roleKey = (role: Role, unitId: UnitId): string => `${role} ${unitId}`;
 
@@ -55,17 +51,18 @@ const indexHolders = (assignments: HoldingParts['assignments']): ReadonlyMap<str
 /** Indexed once, here. */
 export const createHolding = ({ assignments, standIns, path }: HoldingParts): Holding => {
   const holders = indexHolders(assignments);
-  const at = (role: Role, level: UnitId, when: Instant): readonly PersonId[] => {
+  const at = ({ role, at: when, without }: Wanted, level: UnitId): readonly PersonId[] => {
     const held = (holders.get(roleKey(role, level)) ?? []).filter((period) => isDuring(period, when));
     const people = held.map(({ personId }) => personId);
-    return [...new Set(isLent(role) ? people.flatMap((personId) => standIns.line(personId, when)) : people)];
+    const all = isLent(role) ? people.flatMap((personId) => standIns.line(personId, when, without)) : people;
+    return [...new Set(all)].filter((personId) => !without.includes(personId));
   };
   return {
-    own: (personId, when) => (assignments.get(personId) ?? []).filter((held) => isDuring(held, when)),
-    nearest: ({ role, unitId, at: when, without }, which) => {
-      for (const level of path(unitId)) {
-        const here = at(role, level, when).filter(
-          (personId) => standIns.isAway(personId, when) === (which === 'away') && !without.includes(personId),
+    own: (personId, when) => ownRoles(assignments, personId, when),
+    nearest: (wanted, which) => {
+      for (const level of path(wanted.unitId)) {
+        const here = at(wanted, level).filter(
+          (personId) => standIns.isAway(personId, wanted.at) === (which === 'away'),
         );
         if (here.length > 0) return here;
       }

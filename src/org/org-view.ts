@@ -2,9 +2,11 @@ import type { Absence, Jour, StandIn } from '../domain/absence.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
+import { isDuring } from '../domain/period.ts';
 import { type Assignment, type Delegation, isLent } from '../domain/principal.ts';
 import type { Unit } from '../domain/unit.ts';
-import { addTo, createHolding } from './holding.ts';
+import { addTo } from './add-to.ts';
+import { createHolding, ownRoles } from './holding.ts';
 import { createJourCover } from './jour-cover.ts';
 import { createStandIns } from './stand-ins.ts';
 
@@ -53,6 +55,7 @@ const lent = ({ role, unitId, from, to }: Assignment, standIn: StandIn): Assignm
   from: from > standIn.from ? from : standIn.from,
   to: to !== null && to < standIn.to ? to : standIn.to,
   insteadOf: standIn.personId,
+  through: standIn.through,
 });
 
 /** The organisation ready to be asked: paths and holders are worked out once, here. People of one role come in the order in which they were added. */
@@ -62,8 +65,12 @@ export const createOrgView = (parts: OrgParts): OrgView => {
   const levels = invert(paths);
   const path = (unitId: UnitId): readonly UnitId[] => paths.get(unitId) ?? [];
   const below = (unitId: UnitId): readonly UnitId[] => levels.get(unitId) ?? [];
-  const standIns = createStandIns(parts.absences ?? []);
-  const holding = createHolding({ assignments: new Map(parts.assignments), standIns, path });
+  const assignments = new Map(parts.assignments);
+  const standIns = createStandIns({
+    absences: parts.absences ?? [],
+    isEmployed: (personId, at) => ownRoles(assignments, personId, at).length > 0,
+  });
+  const holding = createHolding({ assignments, standIns, path });
   const jour = createJourCover({ jour: [...(parts.jour ?? [])], holding, standIns, path, below });
   const delegations = indexDelegations(parts.delegations);
   const inPlaceOf = (standIn: StandIn, at: Instant): readonly Assignment[] =>
@@ -75,10 +82,10 @@ export const createOrgView = (parts: OrgParts): OrgView => {
     path,
     below,
     unit: (unitId) => units.get(unitId),
-    assignments: (personId, at) => [
+    assignments: (personId, at, without = []) => [
       ...holding.own(personId, at),
-      ...standIns.of(personId, at).flatMap((standIn) => inPlaceOf(standIn, at)),
-      ...jour.of(personId, at),
+      ...standIns.of(personId, at, without).flatMap((standIn) => inPlaceOf(standIn, at)),
+      ...jour.of(personId, at, without),
     ],
     holders: (role, unitId, at, without = []) => {
       const present = holding.nearest({ role, unitId, at, without }, 'present');
@@ -87,7 +94,10 @@ export const createOrgView = (parts: OrgParts): OrgView => {
     awayHolders: (role, unitId, at, without = []) => holding.nearest({ role, unitId, at, without }, 'away'),
     present: standIns.present,
     standsInFor: standIns.of,
-    delegations: (personId, at) =>
-      (delegations.get(personId) ?? []).filter(({ validFrom, validTo }) => validFrom <= at && at < validTo),
+    delegations: (personId, at, without = []) =>
+      (delegations.get(personId) ?? []).filter(
+        ({ validFrom, validTo, registeredBy = [] }) =>
+          isDuring({ from: validFrom, to: validTo }, at) && !registeredBy.some((one) => without.includes(one)),
+      ),
   };
 };

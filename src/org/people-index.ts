@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
+import { isDuring } from '../domain/period.ts';
 import { evolvePerson, type KnownPerson, type PersonEvent, unknownPerson } from './known-people.ts';
 import { nameParts } from './name-search.ts';
 import type { SealedPerson } from './org-events.ts';
@@ -53,6 +54,6 @@ export const createPeopleIndex = (): PeopleIndex => {
 /** Where the person belongs: pupils where they are enrolled, staff where they hold a role; at the instant, or ever. */
 export const unitsOf = ({ enrolments, assignments }: KnownPerson, at?: Instant): readonly UnitId[] => {
   const periods = [...enrolments, ...assignments];
-  const meant = at === undefined ? periods : periods.filter(({ from, to }) => from <= at && (to === null || at < to));
+  const meant = at === undefined ? periods : periods.filter((period) => isDuring(period, at));
   return [...new Set(meant.map(({ unitId }) => unitId))];
 };

@@ -4,7 +4,7 @@ import type { OrgView } from '../domain/org.ts';
 import { type Role, ROLES } from '../domain/principal.ts';
 import {
   actingAs,
-  countingLevels,
+  holdsRoleHere,
   ITEM_OWNER,
   itemOwners,
   ownsAnItem,
@@ -64,14 +64,14 @@ const readsAsReporter = (standing: Standing): boolean =>
       (!hasCondition(conditions) || isInForce(standing, conditions)),
   );
 
-/** People who read because of their part in the case; its reporter only where the process counts reporters among its readers. */
-export const partsIn = (standing: Standing): readonly PersonId[] => [
-  ...new Set(
-    Object.entries(standing.participants).flatMap(([participant, people]) =>
-      participant !== REPORTER || readsAsReporter(standing) ? people : [],
-    ),
-  ),
+/** People who read because of their part in the case, but for its reporter: they, and who stands in for them. */
+export const partsIn = ({ participants }: Standing): readonly PersonId[] => [
+  ...new Set(Object.entries(participants).flatMap(([part, people]) => (part === REPORTER ? [] : people))),
 ];
+
+/** Who reported, where the process counts reporters among its readers: in person, for nobody stands in for them. */
+export const reportersWhoRead = (standing: Standing): readonly PersonId[] =>
+  readsAsReporter(standing) ? (standing.participants[REPORTER] ?? []) : [];
 
 /** Whether the person plays a part by which the case is read, or stands in for somebody who does. */
 export const hasPart = (standing: Standing, personId: PersonId): boolean =>
@@ -104,19 +104,12 @@ export const openingTasks = (target: CaseTarget): readonly WaitingTask[] =>
     .filter(({ owner }) => owner !== REPORTER)
     .map((task) => waitingTask(target, task));
 
-const holdsNow = (standing: Standing, role: Role, personId: PersonId): boolean => {
-  const levels = countingLevels(standing.org, standing.unitId, standing.restriction);
-  return standing.org
-    .assignments(personId, standing.at)
-    .some((held) => held.role === role && levels.includes(held.unitId));
-};
-
 /** Whether a task waits for the person now, who still holds the role, or stands in the place, for whose sake it does. */
 export const hasTask = (target: CaseTarget, personId: PersonId, org: OrgView, at: Instant): boolean => {
   const standing = standingOf(target, org, at);
   return Object.values(target.state.tasks).some(({ owner, personIds }) => {
     if (owner === REPORTER) return false;
-    if (isRole(owner)) return personIds.includes(personId) && holdsNow(standing, owner, personId);
+    if (isRole(owner)) return personIds.includes(personId) && holdsRoleHere(standing, owner, personId);
     return owner === ITEM_OWNER ? ownsAnItem(standing, personId) : playsPart(standing, owner, personId);
   });
 };

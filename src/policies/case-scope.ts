@@ -5,7 +5,15 @@ import type { PersonPrincipal, Role } from '../domain/principal.ts';
 import type { UnitKind } from '../domain/unit.ts';
 import { countingLevels, type Standing } from '../engine/actors.ts';
 import type { Actor } from '../engine/process.ts';
-import { type CaseTarget, officeReaders, openingTasks, partsIn, REPORTER, standingOf } from './case-access.ts';
+import {
+  type CaseTarget,
+  officeReaders,
+  openingTasks,
+  partsIn,
+  REPORTER,
+  reportersWhoRead,
+  standingOf,
+} from './case-access.ts';
 import { isOverseer, OVERSEERS } from './role-groups.ts';
 
 /** Not exported, so that no scope is made but here. */
@@ -16,8 +24,8 @@ export type AudienceKey = string & { readonly [brand]: true };
 
 /**
  * Which cases a person may be shown: the only way to ask for lists. A case is in it when one of the keys is among the
- * case's audience and the person is not barred ({@link isInScope}). Made by {@link caseScopeOf} alone, for one moment:
- * make it anew for each request.
+ * case's audience, and neither the person nor anybody through whom the key came is barred ({@link isInScope}). Made by
+ * {@link caseScopeOf} alone, for one moment: make it anew for each request.
  */
 export interface CaseScope {
   readonly [brand]: true;
@@ -26,6 +34,10 @@ export interface CaseScope {
   readonly keys: readonly AudienceKey[];
   /** By this only the receipt of what the person reported. */
   readonly reportedKey: AudienceKey;
+  /** On whom some of the keys hang: those in whose places the person stands, those between, and who registered or gave it. */
+  readonly through: ReadonlySet<PersonId>;
+  /** The keys that do not hang on any of these. */
+  readonly keysBut: (barred: readonly PersonId[]) => ReadonlySet<AudienceKey>;
 }
 
 const PREFIX = { huvudman: 'huvudman', omrade: 'area', skolenhet: 'unit' } as const satisfies Record<UnitKind, string>;
@@ -38,14 +50,15 @@ const roleKey = (level: string, role: Role): string => `${level}/${role}`;
 const lentKey = (scope: string, unitId: UnitId): string => `lent:${scope}@${unitId}`;
 const bothKey = (level: string, role: Role, lent: string): string => `${roleKey(level, role)}+${lent}`;
 const personKey = (personId: PersonId): string => `person:${personId}`;
+/** Nobody has it in another's place. */
+const inPersonKey = (personId: PersonId): string => `inPerson:${personId}`;
 const taskKey = (personId: PersonId, level: string, role: Role): string =>
   `${personKey(personId)}/${roleKey(level, role)}`;
 const reportedKey = (personId: PersonId): AudienceKey => key(`reporter:${personId}`);
 
-/** The scope of a person at an instant. */
-export const caseScopeOf = ({ personId }: PersonPrincipal, org: OrgView, at: Instant): CaseScope => {
-  const lent = org.delegations(personId, at).map(({ scope, unitId }) => lentKey(scope, unitId));
-  const byRole = org.assignments(personId, at).flatMap(({ role, unitId }) => {
+const keysOf = (personId: PersonId, org: OrgView, at: Instant, without?: readonly PersonId[]) => {
+  const lent = org.delegations(personId, at, without).map(({ scope, unitId }) => lentKey(scope, unitId));
+  const byRole = org.assignments(personId, at, without).flatMap(({ role, unitId }) => {
     const level = levelKey(org, unitId);
     return [
       ...(isOverseer(role) ? [level] : []),
@@ -54,9 +67,34 @@ export const caseScopeOf = ({ personId }: PersonPrincipal, org: OrgView, at: Ins
       ...lent.map((power) => bothKey(level, role, power)),
     ];
   });
-  const inPlace = org.standsInFor(personId, at).map((absent) => personKey(absent.personId));
-  const keys = [...new Set([personKey(personId), ...inPlace, ...byRole, ...lent])].map(key);
-  return { [brand]: true, personId, keys, reportedKey: reportedKey(personId) };
+  const inPlace = org.standsInFor(personId, at, without).map((absent) => personKey(absent.personId));
+  return new Set([personKey(personId), inPersonKey(personId), ...inPlace, ...byRole, ...lent].map(key));
+};
+
+const throughWhom = (personId: PersonId, org: OrgView, at: Instant): ReadonlySet<PersonId> =>
+  new Set([
+    ...org.standsInFor(personId, at).flatMap(({ through }) => through),
+    ...org.assignments(personId, at).flatMap(({ through = [] }) => through),
+    ...org.delegations(personId, at).flatMap(({ registeredBy = [] }) => registeredBy),
+  ]);
+
+/** The scope of a person at an instant. */
+export const caseScopeOf = ({ personId }: PersonPrincipal, org: OrgView, at: Instant): CaseScope => {
+  const known = new Map<string, ReadonlySet<AudienceKey>>();
+  const keysBut: CaseScope['keysBut'] = (barred) => {
+    const id = barred.join();
+    const keys = known.get(id) ?? keysOf(personId, org, at, barred);
+    known.set(id, keys);
+    return keys;
+  };
+  return {
+    [brand]: true,
+    personId,
+    keys: [...keysOf(personId, org, at)],
+    reportedKey: reportedKey(personId),
+    through: throughWhom(personId, org, at),
+    keysBut,
+  };
 };
 
 interface Place {
@@ -104,6 +142,7 @@ export const audienceOf = (target: CaseTarget, org: OrgView, at: Instant): reado
   const keys = [
     ...officeKeys(standing, place),
     ...partsIn(standing).map(personKey),
+    ...reportersWhoRead(standing).map(inPersonKey),
     ...taskKeys(target, place),
     ...(participants[REPORTER] ?? []).map(reportedKey),
   ];
@@ -113,12 +152,16 @@ export const audienceOf = (target: CaseTarget, org: OrgView, at: Instant): reado
 /** What a list knows of a case's access. */
 export interface Listed {
   readonly audience: readonly string[];
-  readonly barred: readonly string[];
+  readonly barred: readonly PersonId[];
 }
+
+/** The scope's keys by which somebody may come to a case that keeps these people out: through them nobody does. */
+export const keysLeft = ({ keys, through, keysBut }: CaseScope, barred: readonly PersonId[]): readonly AudienceKey[] =>
+  barred.some((personId) => through.has(personId)) ? keys.filter((one) => keysBut(barred).has(one)) : keys;
 
 /** Whether the scope's person may read the case. */
 export const isInScope = (scope: CaseScope, { audience, barred }: Listed): boolean =>
-  !barred.includes(scope.personId) && scope.keys.some((wanted) => audience.includes(wanted));
+  !barred.includes(scope.personId) && keysLeft(scope, barred).some((wanted) => audience.includes(wanted));
 
 /** Whether the scope's person reported the case and may see the receipt. */
 export const isReportedBy = (scope: CaseScope, { audience, barred }: Listed): boolean =>

@@ -29,7 +29,8 @@ const readsByOffice: Rule<CaseTarget> = ({ personId, target, org, at }) => {
 
 const overseesIt: Rule<CaseTarget> = ({ personId, target: { state }, org, at }) => {
   const levels = countingLevels(org, state.unitId, state.restriction);
-  return org.assignments(personId, at).some(({ role, unitId }) => isOverseer(role) && levels.includes(unitId));
+  const held = org.assignments(personId, at, state.barred);
+  return held.some(({ role, unitId }) => isOverseer(role) && levels.includes(unitId));
 };
 
 const hasPartHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasPart(standingOf(target, org, at), personId);

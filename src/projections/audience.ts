@@ -4,7 +4,7 @@ import type { OrgView } from '../domain/org.ts';
 import { type LoadedCase, type Registry, replay } from '../engine/case-store.ts';
 import type { Commit } from '../log/commit.ts';
 import type { EventLog } from '../log/event-log.ts';
-import { audienceOf } from '../policies/case-scope.ts';
+import { audienceOf, type CaseScope } from '../policies/case-scope.ts';
 
 /** Which case, as of which commit. */
 export interface CaseAsOf {
@@ -70,6 +70,12 @@ export const officeOf = (key: string): Office | undefined => {
   const [, place, role = '*'] = OFFICE.exec(key) ?? [];
   return place === undefined ? undefined : { place: place as UnitId, role };
 };
+
+/** What the scope holds by offices alone: what its person oversees. */
+export const byOffice = (scope: CaseScope): CaseScope => ({
+  ...scope,
+  keys: scope.keys.filter((key) => officeOf(key) !== undefined),
+});
 
 /** Where a case lies in the tree, and which offices may see it: those of `roles`, at `path[seenFrom]` and above. */
 export type Placing = {

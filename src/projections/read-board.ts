@@ -2,8 +2,8 @@ import { dayOf, daysBetween } from '../domain/calendar.ts';
 import type { Instant, IsoDate } from '../domain/clock.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { CaseScope } from '../policies/case-scope.ts';
-import { placeGroup, placeGroups } from './audience.ts';
+import { type CaseScope, isInScope } from '../policies/case-scope.ts';
+import { byOffice, placeGroup, placeGroups } from './audience.ts';
 import {
   addToDay,
   addToTally,
@@ -117,15 +117,25 @@ const unitsInSight = async (reader: ProjectionReader, seen: readonly Outlook[]):
 
 const older = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** The own cases of somebody barred from them, as they would otherwise be counted. */
-const barredInSight = async (
+/**
+ * Open cases in sight that are kept from the person, who is barred from them or comes to them through somebody who is: counted in the
+ * tallies like all others.
+ */
+const hiddenInSight = async (
   reader: ProjectionReader,
   scope: CaseScope,
   seen: readonly Outlook[],
 ): Promise<readonly CaseDoc[]> => {
-  const found = await reader.find(CASES, { index: 'barred', group: scope.personId, limit: MOST_BARRED });
+  const barred = [scope.personId, ...scope.through];
+  const found = await Promise.all(
+    barred.map((group) => reader.find(CASES, { index: 'barred', group, limit: MOST_BARRED })),
+  );
+  const docs = new Map(found.flat().map(({ doc }) => [doc.caseId, doc]));
   const groups = new Set(seen.flatMap((outlook) => outlook.groups));
-  return found.map(({ doc }) => doc).filter((doc) => placeGroups(doc.placing).some((group) => groups.has(group)));
+  const office = byOffice(scope);
+  return [...docs.values()].filter(
+    (doc) => !isInScope(office, doc) && placeGroups(doc.placing).some((group) => groups.has(group)),
+  );
 };
 
 /** The oldest of a tally's cases that is not among those hidden. */
@@ -143,9 +153,9 @@ const isIn = (tally: UnitTally, doc: CaseDoc): boolean =>
 const countUnit = async (
   reader: ProjectionReader,
   tally: UnitTally,
-  barred: readonly CaseDoc[],
+  allHidden: readonly CaseDoc[],
 ): Promise<UnitCount> => {
-  const hidden = barred.filter((doc) => isIn(tally, doc));
+  const hidden = allHidden.filter((doc) => isIn(tally, doc));
   return {
     unitId: tally.unitId,
     open: tally.open - hidden.length,
@@ -174,36 +184,36 @@ export interface BoardQuery {
   readonly at: Instant;
 }
 
-/** Tallies of every place in sight together, the barred taken out. */
+/** Tallies of every place in sight together, what is hidden taken out. */
 const tallyInSight = async (
   reader: ProjectionReader,
   seen: readonly Outlook[],
-  barred: readonly CaseDoc[],
+  hidden: readonly CaseDoc[],
 ): Promise<PlaceTally> => {
   const tallies = await Promise.all(
     seen.flatMap(({ groups }) => groups).map((group) => reader.get(PLACE_TALLIES, group)),
   );
   const all = tallies.reduce<PlaceTally>((sum, one) => (one === undefined ? sum : sumOf(sum, one)), EMPTY_TALLY);
-  return barred.reduce((sum, doc) => addToTally(sum, doc, -1), all);
+  return hidden.reduce((sum, doc) => addToTally(sum, doc, -1), all);
 };
 
-/** Open cases in sight by the day on which they were opened, the barred taken out. */
+/** Open cases in sight by the day on which they were opened, what is hidden taken out. */
 const daysInSight = async (
   reader: ProjectionReader,
   seen: readonly Outlook[],
-  barred: readonly CaseDoc[],
+  hidden: readonly CaseDoc[],
 ): Promise<MonthTally['days']> => {
   const groups = seen.flatMap((outlook) => outlook.groups);
   const months = await Promise.all(groups.map((group) => wholeGroup(reader, MONTH_TALLIES, 'group', group)));
   const sum: Record<string, number> = {};
   for (const { days } of months.flat())
     for (const [day, open] of Object.entries(days)) sum[day] = (sum[day] ?? 0) + open;
-  return barred.reduce<MonthTally['days']>((days, doc) => addToDay(days, dayOf(doc.openedAt), -1), sum);
+  return hidden.reduce<MonthTally['days']>((days, doc) => addToDay(days, dayOf(doc.openedAt), -1), sum);
 };
 
 /**
- * The board of a person. Costs units × states + days, not cases: everything is kept counted. Cases that the person is
- * barred from are taken out one by one.
+ * The board of a person. Costs units × states + days, not cases: everything is kept counted. Cases that are kept
+ * from the person are taken out one by one.
  */
 export const readBoard = async (
   reader: ProjectionReader,
@@ -211,14 +221,14 @@ export const readBoard = async (
   { unitId, at }: BoardQuery,
 ): Promise<BoardCounts> => {
   const seen = await outlooks(reader, scope.keys, unitId);
-  const barred = await barredInSight(reader, scope, seen);
-  const sum = await tallyInSight(reader, seen, barred);
+  const hidden = await hiddenInSight(reader, scope, seen);
+  const sum = await tallyInSight(reader, seen, hidden);
   const units = await unitsInSight(reader, seen);
   const { open, late, escalated } = sum;
   return {
     total: { open, late, escalated },
-    ages: agesOf(await daysInSight(reader, seen, barred), dayOf(at)),
+    ages: agesOf(await daysInSight(reader, seen, hidden), dayOf(at)),
     states: statesOf(sum),
-    units: byUnit(await Promise.all(units.map((tally) => countUnit(reader, tally, barred)))),
+    units: byUnit(await Promise.all(units.map((tally) => countUnit(reader, tally, hidden)))),
   };
 };

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { byRisk, type DeadlineForecast, forecastOf, riskiest } from '../forecast/chance.ts';
 import type { CaseScope } from '../policies/case-scope.ts';
-import { officeOf } from './audience.ts';
+import { byOffice } from './audience.ts';
 import type { CaseDoc } from './case-doc.ts';
 import { listCases } from './case-queries.ts';
 import { type AskEvidence, evidenceFrom, watchedIn } from './outcomes.ts';
@@ -48,11 +48,6 @@ const riskOf = async (
     ),
   );
 };
-
-const byOffice = (scope: CaseScope): CaseScope => ({
-  ...scope,
-  keys: scope.keys.filter((key) => officeOf(key) !== undefined),
-});
 
 /**
  * Open cases that the scope's person oversees by office, none of whose deadlines has passed, by risk. Costs the cases weighed, at most

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Instant, parseInstant } from '../../src/domain/clock.ts';
+import type { Absence, Jour } from '../../src/domain/absence.ts';
 import { type PersonId, personId, unitId } from '../../src/domain/ids.ts';
 import type { OrgView } from '../../src/domain/org.ts';
 import { type Assignment, type Delegation, ROLES } from '../../src/domain/principal.ts';
@@ -51,13 +52,36 @@ const delegation: fc.Arbitrary<Delegation> = fc.record({
   validFrom: anyInstant,
   validTo: anyInstant,
   decisionNumber: fc.constant('1'),
+  registeredBy: fc.array(anyPerson, { maxLength: 1 }),
+});
+const AFTER = parseInstant('2027-01-01T00:00:00Z');
+const registeredBy = fc.array(anyPerson, { maxLength: 1 });
+const absence: fc.Arbitrary<Absence> = fc.record({
+  absenceId: fc.constant('a'),
+  absentId: anyPerson,
+  deputyId: fc.option(anyPerson),
+  from: fc.constant(EVER),
+  to: fc.constant(AFTER),
+  registeredBy,
+});
+const duty: fc.Arbitrary<Jour> = fc.record({
+  jourId: fc.constant('j'),
+  onDutyId: anyPerson,
+  role: fc.constantFrom(...ROLES),
+  unitId: anyUnit,
+  from: fc.constant(EVER),
+  to: fc.constant(AFTER),
+  decisionNumber: fc.constant('1'),
+  registeredBy,
 });
 const org: fc.Arbitrary<OrgView> = fc
   .record({
     held: fc.array(fc.tuple(anyPerson, fc.array(assignment, { maxLength: 3 })), { maxLength: 3 }),
     delegations: fc.array(delegation, { maxLength: 3 }),
+    absences: fc.array(absence, { maxLength: 4 }),
+    jour: fc.array(duty, { maxLength: 1 }),
   })
-  .map(({ held, delegations }) => createOrgView({ units: UNITS, assignments: held, delegations }));
+  .map(({ held, ...lent }) => createOrgView({ units: UNITS, assignments: held, ...lent }));
 
 const guard = fc.constantFrom('isAgainstHead', 'isSigned');
 const reader: fc.Arbitrary<Actor> = fc.record(
@@ -182,4 +206,24 @@ it('keeps three keys of place and one of the reporter for a plain case', () => {
   };
   const aCase = { process: { ...loan, readers: allOverseers }, state };
   expect(audienceOf(aCase, view, NOW)).toEqual(['unit:a', 'area:area', 'huvudman:top', 'reporter:p1']);
+});
+
+it('lists a case to its reporter who reads it as such, and not to who stands in for the reporter', () => {
+  const held = { role: 'personal', unitId: unitId('b'), from: EVER, to: null } as const;
+  const away = { absenceId: 'a', absentId: personId('p1'), deputyId: personId('p2'), from: EVER, to: AFTER };
+  const assignments = PEOPLE.map((one) => [one, [held]] as const);
+  const view = createOrgView({ units: UNITS, assignments, delegations: [], absences: [away] });
+  const state = { unitId: unitId('a'), restriction: 'none' as const, barred: [], tasks: {}, snapshot: { context: {} } };
+  const aCase = {
+    process: { ...loan, readers: [{ participant: 'reporter' }] },
+    state: { ...state, participants: { reporter: [personId('p1')] } },
+  };
+  for (const [name, isReader] of [
+    ['p2', false],
+    ['p1', true],
+  ] as const) {
+    const who = principal(personId(name));
+    expect(may(who, 'case.read', aCase, view, NOW)).toBe(isReader);
+    expect(isInScope(caseScopeOf(who, view, NOW), listed(aCase, view))).toBe(isReader);
+  }
 });

@@ -36,8 +36,8 @@ const tasksOf = async (caseId: CaseId): Promise<readonly Task[]> =>
   Object.values((await test.engine.load(caseId))!.state.tasks);
 const ownersOf = async (caseId: CaseId) => (await tasksOf(caseId)).map(({ owner, personIds }) => [owner, ...personIds]);
 const commitsOf = (caseId: CaseId) => test.parts.log.readStream(caseId as never);
-const lent = async () => {
-  const caseId = await aLoan(test);
+const lent = async (data?: unknown) => {
+  const caseId = await aLoan(test, data);
   await give(test, caseId, 'rektor', 'nameLender', { lender: 'larare2' });
   await give(test, caseId, 'rektor', 'approve');
   return caseId;
@@ -51,6 +51,52 @@ describe('whose a task is', () => {
     expect((await test.engine.load(caseId))!.state.barred).toEqual(['larare2']);
     expect(await ownersOf(caseId)).toEqual([['skolchef', 'chef']]);
     expect(no(await give(test, caseId, 'larare2', 'approve')).kind).toBe('forbidden');
+  });
+  it('ENG-67 never comes to anybody through who is barred: not a role', async () => {
+    const caseId = await aLoan(test, asking({ keepers: [{ personId: 'chef' }] }));
+    test.org = orgWith({ absences: [away('rektor', null), away('chef', 'larare2')] });
+    await test.engine.handOver(caseId);
+    expect(await ownersOf(caseId)).toEqual([['rektor', 'rektor']]);
+    expect(no(await give(test, caseId, 'larare2', 'approve')).kind).toBe('forbidden');
+    const another = await aLoan(test);
+    await test.engine.handOver(another);
+    expect(await ownersOf(another)).toEqual([['skolchef', 'larare2']]);
+  });
+  it('ENG-67 never comes to anybody through who is barred: not a part, nor along a chain', async () => {
+    const caseId = await lent(asking({ keepers: [{ personId: 'larare2' }] }));
+    test.org = orgWith({ absences: [away('larare2', 'bitr'), away('bitr', 'rektor-bok')] });
+    await test.engine.handOver(caseId);
+    expect(await ownersOf(caseId)).toEqual([['rektor', 'rektor']]);
+    const chain = await lent(asking({ keepers: [{ personId: 'bitr' }] }));
+    await test.engine.handOver(chain);
+    expect(await ownersOf(chain)).toEqual([['rektor', 'rektor']]);
+    const open = await lent();
+    await test.engine.handOver(open);
+    expect(await ownersOf(open)).toEqual([['lender', 'rektor-bok']]);
+  });
+  it('ENG-67 never comes to anybody by an absence, a jour or a lent power that a barred one has registered', async () => {
+    const registeredBy = [personId('chef')];
+    const caseId = await lent(asking({ keepers: [{ personId: 'chef' }] }));
+    test.org = orgWith({ absences: [away('larare2', 'bitr', { registeredBy })] });
+    await test.engine.handOver(caseId);
+    expect(await ownersOf(caseId)).toEqual([['rektor', 'rektor']]);
+    const asked = await aLoan(test, asking({ keepers: [{ personId: 'chef' }] }));
+    await give(test, asked, 'rektor', 'nameLender', { lender: 'larare2' });
+    expect(no(await give(test, asked, 'bitr', 'lend')).kind).toBe('forbidden');
+    const duty = { jourId: 'j', onDutyId: personId('rektor-bok'), role: 'rektor', unitId: unitId('norr') } as const;
+    const jour = [{ ...duty, from: FROM, to: TO, decisionNumber: 'KS 1', registeredBy }];
+    test.org = orgWith({ absences: [away('rektor', null)], jour });
+    expect(no(await give(test, asked, 'rektor-bok', 'approve')).kind).toBe('forbidden');
+    const power = {
+      delegationId: 'd',
+      fromRole: 'skolchef',
+      toPersonId: personId('rektor'),
+      unitId: unitId('al'),
+    } as const;
+    const period = { scope: 'loan.refuse', validFrom: FROM, validTo: TO, decisionNumber: '1' };
+    test.org = smallOrg([{ ...power, ...period, registeredBy }]);
+    expect(no(await give(test, asked, 'rektor', 'refuse')).kind).toBe('forbidden');
+    expect(types(await give(test, await aLoan(test), 'rektor', 'refuse'))[0]).toBe('Refused');
   });
   it('ENG-51 goes to the deputy while the owner is away, and back at the instant at which the absence ends', async () => {
     const caseId = await aLoan(test);

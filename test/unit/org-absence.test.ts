@@ -67,7 +67,9 @@ test('ORG-10 meanwhile the deputy holds the roles of the absent one, who keeps t
   expect(rolesOf(view, 'rut', JULY)).toEqual(['rektor@al']);
   expect(view.holders('rektor', al, JULY)).toEqual(['lena']);
   expect(view.awayHolders('rektor', al, JULY)).toEqual(['rut']);
-  expect(view.standsInFor(personId('lena'), JULY)).toEqual([{ personId: 'rut', from: JUNE, to: AUGUST }]);
+  expect(view.standsInFor(personId('lena'), JULY)).toEqual([
+    { personId: 'rut', from: JUNE, to: AUGUST, through: ['rut'] },
+  ]);
 });
 
 test('ORG-11 nobody takes the place of an admin or of a member of the nämnd', () => {
@@ -82,7 +84,10 @@ test('ORG-12 a deputy who is away is followed by the next, for the time that bot
   expect(view.holders('rektor', al, JUNE)).toEqual(['bea']);
   expect(view.holders('rektor', al, JULY)).toEqual(['lena']);
   expect(rolesOf(view, 'lena', JULY)).toEqual(['personal@al', 'rektor@bok', 'rektor@al']);
-  expect(view.standsInFor(personId('lena'), JULY).at(-1)).toEqual({ personId: 'rut', from: JULY, to: AUGUST });
+  expect(view.standsInFor(personId('lena'), JULY).at(-1)).toEqual({
+    ...{ personId: 'rut', from: JULY, to: AUGUST },
+    through: ['bea', 'rut'],
+  });
 });
 
 test('ORG-12 a ring of deputies ends, with nobody present and all of them away', () => {
@@ -150,4 +155,59 @@ test('ORG-15 the organisation answers for a time to come as if somebody were awa
   const planned = createOrgView(withAbsence(PARTS, away('rut', 'lena')));
   expect(planned.holders('rektor', al, JULY)).toEqual(['lena']);
   expect(createOrgView(PARTS).holders('rektor', al, JULY)).toEqual(['rut']);
+});
+
+test('ORG-17 whoever holds no role of his or her own stands in for nobody, and nobody for him or her', () => {
+  const view = withAway(away('rut', 'gone'), away('gone', 'lena'));
+  expect(rolesOf(view, 'gone', JULY)).toEqual([]);
+  expect(view.standsInFor(personId('gone'), JULY)).toEqual([]);
+  expect(view.standsInFor(personId('lena'), JULY)).toEqual([]);
+  expect(view.holders('rektor', al, JULY)).toEqual([]);
+  expect(view.present(personId('rut'), JULY)).toEqual([]);
+});
+
+test('ORG-17 whoever holds no role of his or her own has no jour', () => {
+  const view = createOrgView({ ...PARTS, jour: [jour('gone', 'rektor', 'norr')], absences: [away('rut', null)] });
+  expect(rolesOf(view, 'gone', JULY)).toEqual([]);
+  expect(view.holders('rektor', al, JULY)).toEqual([]);
+});
+
+const out = (...names: string[]) => names.map((name) => personId(name));
+
+test('ORG-18 without somebody nobody holds that one’s roles, is there instead or stands in that place', () => {
+  const view = withAway(away('rut', 'lena'));
+  expect(view.assignments(personId('lena'), JULY, out('rut'))).toHaveLength(1);
+  expect(view.standsInFor(personId('lena'), JULY, out('rut'))).toEqual([]);
+  expect(view.present(personId('rut'), JULY, out('rut'))).toEqual([]);
+  expect(view.holders('rektor', al, JULY, out('rut'))).toEqual([]);
+  expect(view.awayHolders('rektor', al, JULY, out('rut'))).toEqual([]);
+  expect(view.holders('rektor', al, JULY, out('bea'))).toEqual(['lena']);
+});
+
+test('ORG-18 without somebody no chain leads on, unless another way does', () => {
+  const chain = [away('rut', 'bea'), away('bea', 'lena')];
+  expect(withAway(...chain).holders('rektor', al, JULY, out('bea'))).toEqual([]);
+  expect(withAway(...chain).standsInFor(personId('lena'), JULY, out('bea'))).toEqual([]);
+  const around = withAway(...chain, { ...away('rut', 'chef'), absenceId: 'x' }, away('chef', 'lena'));
+  expect(around.holders('rektor', al, JULY, out('bea'))).toEqual(['lena']);
+  expect(around.standsInFor(personId('lena'), JULY, out('bea')).map((one) => one.personId)).toEqual(['chef', 'rut']);
+});
+
+test('ORG-18 without somebody nothing counts that he or she has registered: absence, jour and lent power alike', () => {
+  const registeredBy = out('chef');
+  const said = withAway({ ...away('rut', 'lena'), registeredBy });
+  expect(said.holders('rektor', al, JULY)).toEqual(['lena']);
+  expect(said.assignments(personId('lena'), JULY)[1]!.through).toEqual(['rut', 'chef']);
+  expect(said.holders('rektor', al, JULY, out('chef'))).toEqual([]);
+  expect(said.awayHolders('rektor', al, JULY, out('chef'))).toEqual(['rut']);
+  const duty = { ...jour('lena', 'rektor', 'norr'), registeredBy };
+  const onDuty = createOrgView({ ...PARTS, jour: [duty], absences: [away('rut', null)] });
+  expect(onDuty.holders('rektor', al, JULY)).toEqual(['lena']);
+  expect(onDuty.holders('rektor', al, JULY, out('chef'))).toEqual([]);
+  expect(onDuty.assignments(personId('lena'), JULY, out('chef'))).toHaveLength(1);
+  const power = { delegationId: 'd', fromRole: 'skolchef', toPersonId: personId('lena'), unitId: al } as const;
+  const lent = { ...power, scope: 'loan.refuse', validFrom: JUNE, validTo: AUGUST, decisionNumber: '1', registeredBy };
+  const view = createOrgView({ ...PARTS, delegations: [lent] });
+  expect(view.delegations(personId('lena'), JULY)).toHaveLength(1);
+  expect(view.delegations(personId('lena'), JULY, out('chef'))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as wire from '../../contract/wire.ts';
 import type { Absence, Jour } from '../../domain/absence.ts';
 import { epochMs, type Instant, instantOf } from '../../domain/clock.ts';
+import { isDuring } from '../../domain/period.ts';
 import type { Delegation, PersonPrincipal } from '../../domain/principal.ts';
 import { may } from '../../policies/may.ts';
 import type { AppDeps } from '../deps.ts';
@@ -20,7 +21,7 @@ export interface Showing {
 const YEAR_MS = 366 * 86_400_000;
 
 const statusAt = (from: Instant, to: Instant, at: Instant): 'coming' | 'now' | 'ended' =>
-  to <= at || to <= from ? 'ended' : at < from ? 'coming' : 'now';
+  isDuring({ from, to }, at) ? 'now' : at < from && from < to ? 'coming' : 'ended';
 
 const periodOf = (from: Instant, to: Instant, at: Instant, mayEnd: boolean) => {
   const status = statusAt(from, to, at);
@@ -63,14 +64,14 @@ const jourView = (showing: Showing, jour: Jour): Cover['jour'][number] => {
 
 const delegationView = (showing: Showing, delegation: Delegation): Cover['delegations'][number] => {
   const { names, at } = showing;
-  const { toPersonId, unitId, ...lent } = delegation;
+  const { toPersonId, unitId, delegationId, fromRole, scope, decisionNumber, validFrom, validTo } = delegation;
   const mayEnd = ask(showing).delegation('delegation.end', delegation);
   return {
-    ...lent,
+    ...{ delegationId, fromRole, scope, decisionNumber, validFrom, validTo },
     to: names.person(toPersonId),
     unitId,
     unitName: names.unit(unitId),
-    ...periodOf(delegation.validFrom, delegation.validTo, at, mayEnd),
+    ...periodOf(validFrom, validTo, at, mayEnd),
   };
 };
 

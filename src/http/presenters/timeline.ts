@@ -26,7 +26,8 @@ const bySomebody = (page: CasePage, { by, as, at }: CommitMeta) => {
   if (by === 'system') return {};
   const { process, names, lang, reader } = page;
   const personId = by as PersonId;
-  const instead = insteadOfView(page, { ...reader.standing, at }, as, personId);
+  // What was done then was done in that place, also when the absent one has been barred since.
+  const instead = insteadOfView(page, { ...reader.standing, at, barred: [] }, as, personId);
   return { by: names.person(personId), as: whoInWords(process, as, lang), ...instead };
 };
 

@@ -1,34 +1,41 @@
-import type { PersonId } from '../../domain/ids.ts';
 import type { Absence } from '../../domain/absence.ts';
+import { overlap } from '../../domain/period.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { keyedChangeId, keyedDigest, newChangeId } from '../change-id.ts';
 import { changed } from '../changed.ts';
-import { foundFor, periodOf, staffField } from '../cover-fields.ts';
+import { absenceFields, foundFor } from '../cover-fields.ts';
 import type { AppDeps } from '../deps.ts';
-import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
-const absenceOf = (deps: AppDeps, { body, at }: MemberCall<'registerAbsence'>, absenceId: string): Absence => {
-  const absentId = staffField(deps, body.absentId, '/absentId');
-  const deputyId = body.deputyId === null ? null : staffField(deps, body.deputyId, '/deputyId');
-  if (deputyId === absentId) throw invalid('/deputyId', 'ownDeputy');
-  const { decisionNumber } = body;
-  if (deputyId !== null && decisionNumber === undefined) throw invalid('/decisionNumber', 'required');
-  const decided = decisionNumber === undefined ? {} : { decisionNumber };
-  return { absenceId, absentId, deputyId, ...periodOf(body, at), ...decided };
+/** So many absences that are not over one person may have. */
+const MOST_EACH = 50;
+
+const absenceOf = (deps: AppDeps, call: MemberCall<'registerAbsence'>, absenceId: string): Absence => {
+  const fields = absenceFields(deps, call);
+  const { decisionNumber } = call.body;
+  if (fields.deputyId !== null && decisionNumber === undefined) throw invalid('/decisionNumber', 'required');
+  return { absenceId, ...fields, ...(decisionNumber !== undefined && { decisionNumber }) };
+};
+
+/** Asked for once more under the same key it is the same absence, and takes no room. @throws HttpProblem `validation-failed` */
+const checkRoom = ({ directory }: AppDeps, absence: Absence, now: Absence['from']): void => {
+  const open = directory.absences().filter(({ absentId, to }) => absentId === absence.absentId && to > now);
+  if (open.some(({ absenceId }) => absenceId === absence.absenceId)) return;
+  if (open.length >= MOST_EACH) throw invalid('/absentId', 'tooMany', { max: MOST_EACH });
+  if (open.some((one) => one.deputyId === absence.deputyId && one.from < one.to && overlap(one, absence)))
+    throw invalid('/from', 'overlaps');
 };
 
 /** Says that somebody is away, and who stands in. */
 export const registerAbsence =
   (deps: AppDeps): MemberHandler<'registerAbsence'> =>
   async (call) => {
-    const { person, body, key, at } = call;
-    const target = { absentId: body.absentId as PersonId, deputyId: body.deputyId as PersonId | null };
-    if (!may(person, 'absence.register', target, deps.directory.org(), at)) throw new HttpProblem('forbidden');
+    const { person, key, at } = call;
     const digest = keyedDigest(person, 'registerAbsence', key);
     const request = { commitId: keyedChangeId(digest), by: person.personId };
     const absence = absenceOf(deps, call, `a-${digest}`);
+    checkRoom(deps, absence, at);
     await changed(deps, await deps.orgLog.registerAbsence({ ...request, absence }));
     return { body: { absenceId: absence.absenceId } };
   };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isId, type PersonId, type UnitId } from '../../domain/ids.ts';
+import type { Delegation } from '../../domain/principal.ts';
+import { behind } from '../../policies/behind.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { newChangeId } from '../change-id.ts';
@@ -12,7 +14,7 @@ import { invalid } from '../refusal-problem.ts';
 
 type Body = MemberCall<'delegate'>['body'];
 
-const delegationOf = ({ directory }: AppDeps, body: Body) => {
+const delegationOf = ({ directory }: AppDeps, body: Body): Omit<Delegation, 'registeredBy'> => {
   const validFrom = instantField(body.validFrom, '/validFrom');
   const validTo = instantField(body.validTo, '/validTo');
   checkPeriod(validFrom, validTo, '/validTo');
@@ -27,8 +29,10 @@ export const delegate =
   (deps: AppDeps): MemberHandler<'delegate'> =>
   async ({ person: admin, body, at }) => {
     const target = { personId: body.toPersonId as PersonId, unitId: body.unitId as UnitId };
-    if (!may(admin, 'person.delegate', target, deps.directory.org(), at)) throw new HttpProblem('forbidden');
-    const delegation = delegationOf(deps, body);
+    const org = deps.directory.org();
+    if (!may(admin, 'person.delegate', target, org, at)) throw new HttpProblem('forbidden');
+    const registeredBy = behind(admin, 'person.delegate', target, org, at);
+    const delegation = { ...delegationOf(deps, body), registeredBy };
     await changed(deps, await deps.orgLog.delegate({ commitId: newChangeId(), by: admin.personId, delegation }));
     return { body: undefined };
   };

@@ -1,5 +1,4 @@
 import type { IfAway } from '../../contract/wire-if-away.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import { standingIn } from '../../engine/actors.ts';
 import type { LoadedCase } from '../../engine/case-store.ts';
 import { ifAway as simulate, type TwoViews } from '../../engine/if-away.ts';
@@ -7,27 +6,16 @@ import { caseScopeOf } from '../../policies/case-scope.ts';
 import { may } from '../../policies/may.ts';
 import { casesWaitingFor } from '../../projections/waiting-for.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
-import { periodOf, staffField } from '../cover-fields.ts';
+import { absenceFields } from '../cover-fields.ts';
 import type { AppDeps } from '../deps.ts';
 import { goesToView, type Saying } from '../presenters/if-away.ts';
 import { namesIn } from '../presenters/names.ts';
 import { readerOf } from '../presenters/reader.ts';
-import { HttpProblem } from '../problems.ts';
-import { invalid } from '../refusal-problem.ts';
 
 type Asked = MemberCall<'ifAway'>;
 
 /** So many cases are looked at, the nearest due first. */
 const MOST_CASES = 200;
-
-const absenceOf = (deps: AppDeps, { person, body, at }: Asked) => {
-  const target = { absentId: body.absentId as PersonId, deputyId: body.deputyId as PersonId | null };
-  if (!may(person, 'absence.register', target, deps.directory.org(), at)) throw new HttpProblem('forbidden');
-  const absentId = staffField(deps, body.absentId, '/absentId');
-  const deputyId = body.deputyId === null ? null : staffField(deps, body.deputyId, '/deputyId');
-  if (deputyId === absentId) throw invalid('/deputyId', 'ownDeputy');
-  return { absenceId: 'planned', absentId, deputyId, ...periodOf(body, at) };
-};
 
 /** What the asker may read of a case and its deadlines, and nothing else of it. */
 const itemsOf = (loaded: LoadedCase, views: TwoViews, { person, at }: Asked, saying: Saying): IfAway['items'] => {
@@ -47,7 +35,7 @@ export const ifAway =
   (deps: AppDeps): MemberHandler<'ifAway'> =>
   async (call) => {
     const { engine, directory, projections } = deps;
-    const absence = absenceOf(deps, call);
+    const absence = { absenceId: 'planned', ...absenceFields(deps, call) };
     const org = directory.org();
     const views = { org, orgIfAway: directory.orgWith(absence) };
     const scope = caseScopeOf(call.person, org, call.at);

@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from '../../domain/ids.ts';
 import type { Jour } from '../../domain/absence.ts';
+import { behind } from '../../policies/behind.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { keyedChangeId, keyedDigest, newChangeId } from '../change-id.ts';
@@ -9,11 +10,14 @@ import type { AppDeps } from '../deps.ts';
 import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
-const jourOf = (deps: AppDeps, { body, at }: MemberCall<'giveJour'>, jourId: string): Jour => {
-  const onDutyId = staffField(deps, body.onDutyId, '/onDutyId');
+const jourOf = (deps: AppDeps, { person, body, at }: MemberCall<'giveJour'>, jourId: string): Jour => {
   if (body.role === 'admin' || body.role === 'namnd') throw invalid('/role', 'notLent');
   const { role, decisionNumber } = body;
-  return { jourId, onDutyId, role, unitId: body.unitId as UnitId, ...periodOf(body, at), decisionNumber };
+  const { from, to, startsAt } = periodOf(body, at);
+  const onDutyId = staffField(deps, body.onDutyId, '/onDutyId', startsAt);
+  const unitId = body.unitId as UnitId;
+  const registeredBy = behind(person, 'jour.give', { onDutyId, unitId }, deps.directory.org(), at);
+  return { jourId, onDutyId, role, unitId, from, to, decisionNumber, registeredBy };
 };
 
 /** Puts somebody on duty for a role at a unit and below it. */

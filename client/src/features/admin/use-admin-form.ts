@@ -34,6 +34,9 @@ const useCodeWords = () => {
     if (code === 'ownDeputy') return t('cover.codeOwnDeputy');
     if (code === 'notLent') return t('cover.codeNotLent');
     if (code === 'endsTooEarly') return t('cover.codeEndsTooEarly');
+    if (code === 'endsTooLate') return t('cover.codeEndsTooLate');
+    if (code === 'overlaps') return t('cover.codeOverlaps');
+    if (code === 'tooMany') return t('cover.codeTooMany', { max: params.max ?? 1 });
     if (code === 'usernameTaken' || code === 'taken') return t('admin.codeTaken');
     return code.toLowerCase().includes('period') || code === 'endsBeforeStart'
       ? t('admin.codePeriod')
