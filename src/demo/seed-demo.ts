@@ -12,6 +12,7 @@ import type { OrgLog } from '../org/org-log.ts';
 import type { OrgResult } from '../org/org-writer.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
 import { DEMO_PASSWORD } from './demo-people.ts';
+import { coverOf } from './cover.ts';
 import { createKommun, type Kommun, type School, type Staff } from './kommun.ts';
 import { programme } from './programme.ts';
 import { type Change, playAll } from './schedule.ts';
@@ -83,6 +84,7 @@ const STRICTER: Policy['limits'] = {
   utredning_klar: { amount: 8, unit: 'workingDay' },
 };
 const STRICTER_AFTER_DAYS = 420;
+const COVER_DAYS_AGO = 5;
 
 /** The huvudman's routine at first, when it became stricter, and when the law of 2026 let mild things be only documented. */
 const policyChanges = (parts: DemoParts, startsAt: Instant): readonly Change[] => {
@@ -95,6 +97,20 @@ const policyChanges = (parts: DemoParts, startsAt: Instant): readonly Change[] =
     .filter((at) => at >= startsAt)
     .map((at) => ({ at, make: () => publishPolicy(parts, at.slice(0, 10), policyAt(at)) }));
 };
+
+/** Some days ago it was said who will be away, and who is on duty over the summer. */
+const coverChange = ({ orgLog }: DemoParts, kommun: Kommun, now: Instant): Change => ({
+  at: timeOf(addDays(dayOf(now), -COVER_DAYS_AGO), 8),
+  make: async () => {
+    const { absences, jour } = coverOf(kommun, now);
+    await Promise.all([
+      ...absences.map((absence) =>
+        ensure(absence.absenceId, orgLog.registerAbsence({ ...asked(absence.absenceId), absence })),
+      ),
+      ...jour.map((one) => ensure(one.jourId, orgLog.giveJour({ ...asked(one.jourId), jour: one }))),
+    ]);
+  },
+});
 
 const addStaff = async ({ orgLog }: DemoParts, staff: Staff, from: Instant): Promise<void> => {
   const { personId, name, title } = staff;
@@ -160,5 +176,8 @@ export const seedDemo = async (parts: DemoParts, options: DemoOptions = {}): Pro
   await caughtUp();
   const stage = { kommun, days: createSchoolDays(calendar), now };
   const stories = programme(stage, { seed, startsAt: minutesLater(startsAt, 600), cases });
-  await playAll({ engine, clock, caughtUp, until: now, onProgress }, stories, policyChanges(parts, startsAt));
+  await playAll({ engine, clock, caughtUp, until: now, onProgress }, stories, [
+    ...policyChanges(parts, startsAt),
+    coverChange(parts, kommun, now),
+  ]);
 };

@@ -40,6 +40,8 @@ export interface ProcessTexts {
   readonly notifications: Readonly<Record<string, string>>;
   /** By participant name. */
   readonly participants: Readonly<Record<string, string>>;
+  /** By power that may be lent (`Actor.delegation`): what it gives the right to, as an infinitive: "utreda och besluta". */
+  readonly delegations?: Readonly<Record<string, string>>;
   /** By legal source: what the paragraph says, in our own plain words. */
   readonly law: Readonly<Record<string, string>>;
   /** By rule pack id. */

@@ -1,6 +1,6 @@
 import type { Field } from '../domain/form.ts';
 import type { FieldTexts, ProcessTexts } from '../domain/texts.ts';
-import { chartOf, eventTypes, guardNamesOf, type ProcessDefinition } from './process.ts';
+import { type Actor, chartOf, eventTypes, guardNamesOf, type ProcessDefinition } from './process.ts';
 
 const missing = (what: string, wanted: Iterable<string>, known: ReadonlySet<string> | object): readonly string[] =>
   [...wanted]
@@ -20,6 +20,16 @@ const fieldGaps = (
       ...fieldGaps(`${where}.${field.name}`, field.of ?? [], words.of ?? {}),
     ];
   });
+
+const actorsNamed = (process: ProcessDefinition): readonly Actor[] => [
+  ...Object.values(process.commands).flatMap(({ who, readers }) => [...who, ...(readers ?? [])]),
+  ...Object.values(process.states).flatMap(({ owner, readers }) => [...owner, ...(readers ?? [])]),
+  ...process.notifications.flatMap(({ tell }) => tell),
+  ...process.readers,
+];
+
+const delegationsNamed = (process: ProcessDefinition): ReadonlySet<string> =>
+  new Set(actorsNamed(process).flatMap(({ delegation }) => delegation ?? []));
 
 const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly string[] => {
   const forms = Object.values(process.commands).flatMap(({ form }) => form ?? []);
@@ -48,6 +58,7 @@ const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly str
       texts.rulePacks,
     ),
     ...missing('no text for option', Object.keys(process.options), texts.options),
+    ...missing('no text for delegation', delegationsNamed(process), texts.delegations ?? {}),
     ...forms.flatMap((form) => {
       const words = texts.forms[form.id];
       return words === undefined ? [`no text for form ${form.id}`] : fieldGaps(form.id, form.fields, words.fields);
@@ -58,12 +69,7 @@ const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly str
 const guardsNamed = (process: ProcessDefinition): readonly string[] => [
   ...process.deadlines.flatMap(({ when }) => when ?? []),
   ...process.restrictions.map(({ when }) => when),
-  ...[
-    ...Object.values(process.commands).flatMap(({ who, readers }) => [...who, ...(readers ?? [])]),
-    ...Object.values(process.states).flatMap(({ owner, readers }) => [...owner, ...(readers ?? [])]),
-    ...process.notifications.flatMap(({ tell }) => tell),
-    ...process.readers,
-  ].flatMap(({ when, unless }) => [when ?? [], unless ?? []].flat()),
+  ...actorsNamed(process).flatMap(({ when, unless }) => [when ?? [], unless ?? []].flat()),
 ];
 
 const startFields = (process: ProcessDefinition): ReadonlySet<string> =>

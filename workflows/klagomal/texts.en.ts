@@ -20,6 +20,7 @@ export const en: ProcessTexts = {
   requirements: rest.requirements,
   deadlines: rest.deadlines,
   notifications: rest.notifications,
+  delegations: { 'klagomal.handlaggning': 'handle complaints' },
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,

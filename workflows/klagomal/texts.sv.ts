@@ -20,6 +20,7 @@ export const sv: ProcessTexts = {
   requirements: rest.requirements,
   deadlines: rest.deadlines,
   notifications: rest.notifications,
+  delegations: { 'klagomal.handlaggning': 'handlägga klagomål' },
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,

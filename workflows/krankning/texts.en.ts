@@ -22,6 +22,10 @@ export const en: ProcessTexts = {
   requirements: rest.requirements,
   deadlines: rest.deadlines,
   notifications: rest.notifications,
+  delegations: {
+    'krankning.utredning': 'investigate and assess kränkningar',
+    'krankning.utsedd': 'receive and investigate kränkningar where there is no head teacher',
+  },
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,

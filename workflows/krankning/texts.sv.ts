@@ -22,6 +22,10 @@ export const sv: ProcessTexts = {
   requirements: rest.requirements,
   deadlines: rest.deadlines,
   notifications: rest.notifications,
+  delegations: {
+    'krankning.utredning': 'utreda och bedöma kränkningar',
+    'krankning.utsedd': 'ta emot och utreda kränkningar där det inte finns någon rektor',
+  },
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,

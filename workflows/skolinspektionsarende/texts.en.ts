@@ -183,6 +183,7 @@ export const en: ProcessTexts = {
     closed: 'The case {case} is closed.',
     ...shared.engineNotifications,
   },
+  delegations: { 'skolinspektionsarende.undertecknande': 'sign replies to the Schools Inspectorate' },
   participants: {
     reporter: 'The person who registered it',
     handler: 'Handler',

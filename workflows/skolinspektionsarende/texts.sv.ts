@@ -180,6 +180,7 @@ export const sv: ProcessTexts = {
     closed: 'Ärendet {case} är avslutat.',
     ...shared.engineNotifications,
   },
+  delegations: { 'skolinspektionsarende.undertecknande': 'skriva under svar till Skolinspektionen' },
   participants: { reporter: 'Den som registrerade', handler: 'Handläggare', contributor: 'Den som lämnar underlag' },
   rulePacks: { '2022': 'Skollagen 26 kap. från och med 1 augusti 2022' },
   options: { signedByAnother: 'Svaret skrivs under av någon annan än den som skrev det' },

@@ -113,6 +113,7 @@ export const loanTexts: ProcessTexts = {
     'deadline.escalated': '{case}: lämnat vidare',
     'task.created': '{case}: en uppgift väntar',
   },
+  delegations: { 'loan.refuse': 'säga nej till lån' },
   participants: { reporter: 'Bad om lånet', lender: 'Utlånare' },
   law: { 'SL 6:10': 'Rektorn anmäler.' },
   rulePacks: { old: 'Före 2026-08-01', new: 'Från 2026-08-01' },

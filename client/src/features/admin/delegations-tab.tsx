@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Role } from '../../../../src/contract/index.ts';
 import { useCover } from '../../shared/api/cover.ts';
 import { useDelegate } from '../../shared/api/mutations.ts';
+import { usePowers } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
@@ -19,18 +20,17 @@ import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = { fromRole: '', toPersonId: '', unitId: '', scope: '', validFrom: '', validTo: '', decisionNumber: '' };
 type Name = keyof typeof EMPTY;
-const SCOPE = /^[a-z0-9._-]{1,64}$/;
 
 const DelegateForm = () => {
   const t = useT();
   const roles = useRoleOptions();
   const units = useUnitOptions();
+  const powers = usePowers();
   const { mutateAsync } = useDelegate();
   const [typed, setTyped] = useState('');
   const form = useAdminForm({
     initial: EMPTY,
     required: Object.keys(EMPTY) as Name[],
-    check: (name, value) => (name === 'scope' && !SCOPE.test(value) ? t('admin.scopeWrong') : undefined),
     onSend: async ({ fromRole, validFrom, validTo, ...rest }) => {
       const { from = '', to = '' } = periodOf(validFrom, validTo);
       await mutateAsync({ ...rest, fromRole: fromRole as Role, validFrom: from, validTo: to });
@@ -68,7 +68,7 @@ const DelegateForm = () => {
         options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
         {...field('unitId')}
       />
-      <TextField label={t('admin.scope')} hint={t('admin.scopeHint')} maxLength={64} {...field('scope')} />
+      <Select label={t('admin.scope')} options={powers} {...field('scope')} />
       <DateField label={t('admin.from')} {...field('validFrom')} />
       <DateField label={t('admin.to')} {...field('validTo')} />
       <TextField label={t('admin.decision')} maxLength={100} {...field('decisionNumber')} />

@@ -1,10 +1,12 @@
 import type { Cover } from '../../shared/api/cover.ts';
+import { usePowers } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import type { CoverItem } from './cover-list.tsx';
 
 /** Absences, jour and lent powers as lines of a list. */
 export const useCoverItems = () => {
   const t = useT();
+  const powers = new Map(usePowers().map(({ value, label }) => [value, label]));
   return {
     absences: (absences: Cover['absences']): readonly CoverItem[] =>
       absences.map(({ absenceId, absent, deputy, ...rest }) => ({
@@ -30,7 +32,11 @@ export const useCoverItems = () => {
         from: validFrom,
         to: validTo,
         title: to.name,
-        detail: t('cover.lent', { scope, role: t(`admin.role_${fromRole}`), unit: unitName }),
+        detail: t('cover.lent', {
+          scope: powers.get(scope) ?? scope,
+          role: t(`admin.role_${fromRole}`),
+          unit: unitName,
+        }),
       })),
   };
 };

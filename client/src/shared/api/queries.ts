@@ -33,6 +33,12 @@ export const useProcesses = (): UseQueryResult<readonly Process[]> =>
     staleTime: HOUR_MS,
   });
 
+/** The powers that may be lent, in words. */
+export const usePowers = (): readonly { readonly value: string; readonly label: string }[] =>
+  (useProcesses().data ?? []).flatMap(({ texts }) =>
+    Object.entries(texts.delegations ?? {}).map(([value, label]) => ({ value, label })),
+  );
+
 /** One process by its id, once the processes are there. */
 export const useProcess = (processId: string | undefined): Process | undefined =>
   useProcesses().data?.find((process) => process.id === processId);

@@ -78,8 +78,6 @@ export const admin: Translated<typeof swedish> = {
   toPerson: 'To whom',
   toPersonHint: 'Write a name and choose from the list.',
   scope: 'Power',
-  scopeHint: 'Its name in the system: small letters, digits and full stop.',
-  scopeWrong: 'Use small letters a–z, digits, full stop, hyphen and underscore only.',
   decision: 'Registration number of the decision',
   delegate: 'Delegate',
   delegated: 'The power is delegated to {name}',

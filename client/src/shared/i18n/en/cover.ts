@@ -24,7 +24,7 @@ export const cover: Translated<typeof swedish> = {
   noDeputy: 'Nobody has been appointed to stand in',
   deputyIs: '{name} stands in',
   jourAs: 'On duty as {role}, {unit}',
-  lent: '{scope}: a power of {role}, {unit}',
+  lent: 'May {scope}. Delegated by: {role}, {unit}',
   decidedBy: 'decision {number}',
   coming: 'To come',
   now: 'Now',

@@ -79,8 +79,6 @@ export const admin = {
   toPerson: 'Till vem',
   toPersonHint: 'Skriv ett namn och välj i listan.',
   scope: 'Befogenhet',
-  scopeHint: 'Dess namn i systemet: små bokstäver, siffror och punkt.',
-  scopeWrong: 'Använd bara små bokstäver a–z, siffror, punkt, streck och understreck.',
   decision: 'Beslutets diarienummer',
   delegate: 'Delegera',
   delegated: 'Befogenheten är delegerad till {name}',

@@ -24,7 +24,7 @@ export const cover = {
   noDeputy: 'Ingen ersättare är utsedd',
   deputyIs: 'Ersätts av {name}',
   jourAs: 'Jour som {role}, {unit}',
-  lent: '{scope}: befogenhet från {role}, {unit}',
+  lent: 'Får {scope}. Delegerat av: {role}, {unit}',
   decidedBy: 'beslut {number}',
   coming: 'Kommande',
   now: 'Nu',
