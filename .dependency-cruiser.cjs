@@ -94,7 +94,14 @@ module.exports = {
     {
       name: 'no-builtins-where-decisions-are-made',
       severity: 'error',
-      from: { path: [DOMAIN, CONTRACT, WORKFLOWS, '^src/engine/(decide|evolve)[.]ts$'] },
+      from: {
+        path: [
+          DOMAIN,
+          CONTRACT,
+          WORKFLOWS,
+          '^src/engine/(accept|check-command|decide|decide-opening|evolve|unfold)[.]ts$',
+        ],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

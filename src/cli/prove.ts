@@ -35,7 +35,7 @@ const differenceLines = (all: readonly ProcessDefinition[]): readonly string[] =
     return [`${now.id}: from version ${before.version} to ${now.version}`, ...differences];
   });
 
-const WORDS = { state: 'tillstånd', command: 'kommando', guard: 'villkor', deadline: 'frist' } as const;
+const WORDS = { state: 'tillstånd', command: 'kommando', guard: 'villkor', deadline: 'tidsgräns' } as const;
 
 const rowsOf = (process: ProcessDefinition): readonly string[] =>
   carriedOut(process, readLawPage(process)).map(({ source, by }) => {
