@@ -16,6 +16,10 @@ export type OpenDeadline = {
   readonly escalatedTo?: Role;
 };
 
+/** The one that is due first. */
+export const nextDue = (open: readonly OpenDeadline[]): OpenDeadline | undefined =>
+  open.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+
 /** A task that waits. */
 export type OpenTask = { readonly name: string; readonly owner: string; readonly personIds: readonly PersonId[] };
 

@@ -8,7 +8,7 @@ import { type EngineEvent, isEngineEvent } from '../engine/events.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { Commit, StoredEvent } from '../log/commit.ts';
 import { type Audience, placingOf } from './audience.ts';
-import type { CaseDoc, OpenDeadline, OpenTask } from './case-doc.ts';
+import { type CaseDoc, nextDue, type OpenDeadline, type OpenTask } from './case-doc.ts';
 
 /** What a case's row is made with beside its commits. */
 export interface CaseListParts {
@@ -154,7 +154,7 @@ const highest = (roles: readonly Role[]): Role | undefined => LADDER.findLast((r
 const withDue = (doc: CaseDoc): CaseDoc => {
   const { dueAt: _dueAt, dueRuleId: _ruleId, escalatedTo: _escalatedTo, ...rest } = doc as CaseDoc & JsonObject;
   const open = Object.values(doc.deadlines);
-  const next = open.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+  const next = nextDue(open);
   const escalatedTo = highest(open.flatMap((deadline) => deadline.escalatedTo ?? []));
   return {
     ...(rest as CaseDoc),

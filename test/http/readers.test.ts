@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaseRow } from '../../src/contract/wire.ts';
+import { reportedAvvikelse, triaged } from '../support/avvikelse.ts';
 import { krankningReport } from '../support/krankning.ts';
 import type { Username } from '../support/kommun.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
@@ -66,6 +68,47 @@ describe('a state that a process keeps to fewer readers', () => {
   test.each(['handlaggare', 'registrator'] as const)('is on no part of the page of %s', async (username) => {
     const page = await asSeenBy(username);
     expect(page).not.toMatch(/externt\.soc|[Oo]rosanm|Ingen oro|decideSocialServices/);
+  });
+});
+
+describe('PROJ-31 a deadline that a process keeps to fewer readers', () => {
+  const rowOf = async (username: Username, caseId: string, view = 'open') => {
+    const { body } = await (await as(username)).get(`/cases?view=${view}&limit=100`);
+    return (body.items as readonly CaseRow[]).find((row) => row.caseId === caseId);
+  };
+
+  /** What the huvudman is to hand over is late, and nothing else in it. */
+  const lateForFew = async (): Promise<string> => {
+    const caseId = await reportedAvvikelse(school, {
+      alsoConcerns: ['emi'],
+      concerned: ['ingen'],
+      happenedAt: school.now(),
+      noticedAt: school.now(),
+    });
+    await triaged(school, caseId, 'ringa');
+    await school.turn({ hours: 20 });
+    return caseId;
+  };
+
+  test('is not what is due in the list of others, nor makes the case late there', async () => {
+    const caseId = await lateForFew();
+    const row = await rowOf('rektor.ekan', caseId);
+    expect(row).toMatchObject({ isLate: false, dueRuleId: expect.not.stringContaining('overlamning_emi') });
+    const page = await (await as('rektor.ekan')).reads(caseId);
+    expect(page.deadlines.map(({ dueAt }) => dueAt)).toContain(row?.dueAt);
+  });
+
+  test('is due and late in the list of those readers', async () => {
+    const caseId = await lateForFew();
+    expect(await rowOf('handlaggare', caseId)).toMatchObject({ isLate: true, dueRuleId: 'overlamning_emi' });
+  });
+
+  test('and all others are unknown to whoever has only reported the case', async () => {
+    const caseId = await reportedAvvikelse(school, { noticedAt: school.now() });
+    const row = await rowOf('larare.ekan', caseId, 'reported');
+    expect(row).toMatchObject({ caseId, isLate: false });
+    expect(row).not.toHaveProperty('dueAt');
+    expect(row).not.toHaveProperty('dueRuleId');
   });
 });
 

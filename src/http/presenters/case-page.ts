@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/explain-deadline.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
 import type { Names } from './names.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../../policies/reader.ts';
 
 /** What every part of a case's page is presented from. */
 export interface CasePage {

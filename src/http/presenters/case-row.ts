@@ -1,18 +1,21 @@
 import type { CaseRow } from '../../contract/wire.ts';
 import { streamId } from '../../domain/ids.ts';
 import { joinData } from '../../domain/sealing.ts';
+import type { Instant } from '../../domain/clock.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
 import { type CaseScope, isInScope } from '../../policies/case-scope.ts';
-import { type CaseDoc, tasksOf } from '../../projections/case-doc.ts';
+import { knownDeadlines, taskOfRule } from '../../policies/known-deadlines.ts';
+import { type CaseDoc, nextDue, tasksOf } from '../../projections/case-doc.ts';
 import { sealedReportOf } from '../../projections/case-queries.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Names } from './names.ts';
 import { subjectOf, subjectView } from './subject.ts';
 
 /** What rows are presented from, and for whom. */
-export interface RowDeps extends Pick<AppDeps, 'vault' | 'directory' | 'projections' | 'processes'> {
+export interface RowDeps extends Pick<AppDeps, 'vault' | 'directory' | 'projections' | 'processes' | 'engine'> {
   readonly scope: CaseScope;
+  readonly at: Instant;
   readonly names: Names;
 }
 
@@ -37,11 +40,8 @@ const taskDueAt = (
   { deadlines }: CaseDoc,
   task: string,
 ): string | undefined => {
-  const whileOf = new Map(process?.deadlines.map((rule) => [rule.ruleId, rule.while]));
-  return Object.values(deadlines)
-    .filter(({ ruleId }) => (whileOf.get(ruleId) ?? ruleId) === task)
-    .map(({ dueAt }) => dueAt)
-    .sort()[0];
+  const running = Object.values(deadlines);
+  return nextDue(running.filter(({ ruleId }) => process !== undefined && taskOfRule(process, ruleId) === task))?.dueAt;
 };
 
 const NEVER = '9999';
@@ -55,9 +55,20 @@ const myTasksIn = ({ scope, processes }: RowDeps, doc: CaseDoc): string[] => {
     .map(({ name }) => name);
 };
 
+/** What is due in the case as far as the reader may know. */
+const dueFor = async ({ processes, directory, engine, scope, at }: RowDeps, doc: CaseDoc) => {
+  const knowing = { processes, org: directory.org(), at, load: engine.load };
+  const known = Object.values(await knownDeadlines(knowing, scope, doc));
+  const next = nextDue(known);
+  return {
+    ...(next !== undefined && { dueAt: next.dueAt, dueRuleId: next.ruleId }),
+    isLate: known.some(({ isPassed }) => isPassed),
+  };
+};
+
 /** A case in a list. */
 export const caseRow = async (deps: RowDeps, doc: CaseDoc): Promise<CaseRow> => {
-  const { caseId, caseNumber, processId, unitId, state, openedAt, legalClockAt, dueAt, dueRuleId, version } = doc;
+  const { caseId, caseNumber, processId, unitId, state, openedAt, legalClockAt, version } = doc;
   const subject = await subjectName(deps, doc);
   const myTasks = myTasksIn(deps, doc);
   return {
@@ -69,9 +80,7 @@ export const caseRow = async (deps: RowDeps, doc: CaseDoc): Promise<CaseRow> => 
     state,
     openedAt,
     legalClockAt,
-    ...(dueAt !== undefined && { dueAt }),
-    ...(dueRuleId !== undefined && { dueRuleId }),
-    isLate: doc.isLate,
+    ...(await dueFor(deps, doc)),
     isClosed: doc.isClosed,
     isMine: myTasks.length > 0,
     myTasks,

@@ -14,7 +14,7 @@ import type { CasePage } from './case-page.ts';
 import { withRisks } from './case-risks.ts';
 import { namesIn } from './names.ts';
 import { openedCommits } from './opened-commits.ts';
-import { readerOf } from './reader.ts';
+import { readerOf } from '../../policies/reader.ts';
 
 /** What a case's page needs to be fetched from. */
 export type ShowCaseDeps = Pick<AppDeps, 'log' | 'vault' | 'directory' | 'projections'>;

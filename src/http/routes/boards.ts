@@ -45,7 +45,7 @@ export const board =
         ages: [...counts.ages],
         states: [...counts.states],
         units: counts.units.map((unit) => ({ ...unit, name: names.unit(unit.unitId) })),
-        cases: await Promise.all(rows.map((doc) => caseRow({ ...deps, scope, names }, doc))),
+        cases: await Promise.all(rows.map((doc) => caseRow({ ...deps, scope, at, names }, doc))),
       },
     };
   };

@@ -24,7 +24,7 @@ export const cases =
     if (!may(person, 'case.list', undefined, org, at)) throw new HttpProblem('forbidden');
     const scope = caseScopeOf(person, org, at);
     const { rows, next } = await listCases(deps.projections, scope, queryOf(call)).catch(cursorProblem);
-    const row = { ...deps, scope, names: namesIn(deps.directory, lang) };
+    const row = { ...deps, scope, at, names: namesIn(deps.directory, lang) };
     const items = await Promise.all(rows.map((doc) => caseRow(row, doc)));
     return { body: { items, ...(next !== undefined && { next }) } };
   };

@@ -5,7 +5,7 @@ import { may } from '../../policies/may.ts';
 import { findCase, noteRead } from '../case-access.ts';
 import { etagOf, type MemberCall, type MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
-import { readerOf } from '../presenters/reader.ts';
+import { readerOf } from '../../policies/reader.ts';
 import { HttpProblem } from '../problems.ts';
 import { problemOf } from '../refusal-problem.ts';
 

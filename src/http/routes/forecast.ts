@@ -7,7 +7,7 @@ import type { MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseRow } from '../presenters/case-row.ts';
 import { namesIn } from '../presenters/names.ts';
-import { isDeadlineOfAll } from '../presenters/reader.ts';
+import { isDeadlineOfAll } from '../../policies/reader.ts';
 import { riskLevelOf, riskView } from '../presenters/risk.ts';
 import { unitAsked } from './boards.ts';
 
@@ -39,7 +39,7 @@ export const forecast =
     const { level, order } = query;
     const wanted = cases.filter(({ risk }) => level === undefined || riskLevelOf(risk.forecast) === level);
     const shown = (order === 'due' ? wanted.toSorted(byDue) : wanted).slice(0, CASES_SHOWN);
-    const rowDeps = { ...deps, scope, names: namesIn(deps.directory, lang) };
+    const rowDeps = { ...deps, scope, at, names: namesIn(deps.directory, lang) };
     const items = shown.map(async ({ doc, risk }) => ({
       case: await caseRow(rowDeps, doc),
       risk: riskView(processOf(doc.processId), risk, lang),

@@ -10,7 +10,7 @@ import { absenceFields } from '../cover-fields.ts';
 import type { AppDeps } from '../deps.ts';
 import { goesToView, type Saying } from '../presenters/if-away.ts';
 import { namesIn } from '../presenters/names.ts';
-import { readerOf } from '../presenters/reader.ts';
+import { readerOf } from '../../policies/reader.ts';
 
 type Asked = MemberCall<'ifAway'>;
 

@@ -1,7 +1,7 @@
-import type { StatePath } from '../../domain/chart.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { actingAs, type Standing } from '../../engine/actors.ts';
-import type { Actor, ProcessDefinition } from '../../engine/process.ts';
+import type { StatePath } from '../domain/chart.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { actingAs, type Standing } from '../engine/actors.ts';
+import type { Actor, ProcessDefinition } from '../engine/process.ts';
 
 /** Somebody who may read a case, and which parts of it the process keeps to fewer people. */
 export interface Reader {
