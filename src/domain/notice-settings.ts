@@ -35,3 +35,17 @@ export const channelsFor = (settings: NoticeSettings, isUrgent: boolean): readon
 /** `queued`, `waiting` (it is quiet) and `failed` (to be tried again) are open; `sent`, `stopped` and `dead` are ended. */
 export const DELIVERY_STATUSES = ['queued', 'waiting', 'failed', 'sent', 'stopped', 'dead'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** Why a delivery is not sent any more, or did not get through because of us. What a server or a disk answered has other codes. */
+export const STOP_CODES = [
+  'handled',
+  'acknowledged',
+  'no-access',
+  'no-process',
+  'not-wanted',
+  'no-address',
+  'no-browser',
+  'dismissed',
+  'internal',
+] as const;
+export type StopCode = (typeof STOP_CODES)[number];

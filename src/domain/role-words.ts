@@ -1,5 +1,6 @@
 import type { Lang } from './explain-deadline.ts';
 import type { Role } from './principal.ts';
+import type { ProcessTexts } from './texts.ts';
 
 /** Roles as they are said where somebody acts, owns or is told. */
 export const ROLE_WORDS = {
@@ -30,3 +31,9 @@ export const ROLE_WORDS = {
     admin: 'administrator',
   },
 } as const satisfies Record<Lang, Record<Role | 'owner' | 'sender', string>>;
+
+const isOurs = (name: string): name is keyof (typeof ROLE_WORDS)['sv'] => name in ROLE_WORDS.sv;
+
+/** A role or participant in words: the process's own for its participants, ours for roles. Unknown ones stand as they are. */
+export const officeInWords = ({ participants }: ProcessTexts, name: string, lang: Lang): string =>
+  participants[name] ?? (isOurs(name) ? ROLE_WORDS[lang][name] : name);

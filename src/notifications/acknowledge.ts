@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/clock.ts';
-import { commitId, type PersonId, streamId } from '../domain/ids.ts';
+import { commitId, type PersonId } from '../domain/ids.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { notificationOf } from '../projections/inbox-queries.ts';
+import { inboxStream } from '../projections/inbox-stream.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 
 /** What somebody has seen. */
@@ -29,7 +30,7 @@ export const acknowledge = async (log: EventLog, reader: ProjectionReader, seen:
   if ((await notificationOf(reader, personId, notificationId)) === undefined) return false;
   await log.append(
     {
-      streamId: streamId(`inbox:${personId}`),
+      streamId: inboxStream(personId),
       commitId: idOf(seen),
       meta: { command: 'acknowledge', by: personId, as: 'self', at },
       events: [{ type: 'NotificationAcknowledged', data: { notificationId } }],

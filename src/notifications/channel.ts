@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
+import type { StopCode } from '../domain/notice-settings.ts';
 import type { PushSubscription } from './push-subscriptions.ts';
 
 /** How it went: taken by the next one on the way, not taken now, or never to be taken. `code` says why and holds no content. */
@@ -8,7 +9,7 @@ export type SendOutcome =
   | { readonly kind: 'failed'; readonly code: string; readonly isDown: boolean }
   | { readonly kind: 'refused'; readonly code: string }
   /** There is nowhere to send it any more. */
-  | { readonly kind: 'needless'; readonly code: string };
+  | { readonly kind: 'needless'; readonly code: StopCode };
 
 /** A mail as it is handed over. */
 export interface Mail {

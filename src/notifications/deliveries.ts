@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
-import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
+import type { Channel, DeliveryStatus, StopCode } from '../domain/notice-settings.ts';
 
 /** What becomes of an open delivery. */
 export type DeliveryChange =
   | { readonly status: 'sent' }
-  | { readonly status: 'stopped' | 'dead'; readonly code: string }
-  | { readonly status: 'failed'; readonly code: string }
+  | { readonly status: 'stopped'; readonly code: StopCode }
+  | { readonly status: 'failed' | 'dead'; readonly code: string }
   | { readonly status: 'waiting'; readonly nextAt: Instant };
 
 /** Which page of the log of deliveries, the newest first. */
@@ -33,12 +33,15 @@ export interface Deliveries {
   /** Adds those that are not there yet, as `queued`. */
   add(deliveries: readonly NewDelivery[]): Promise<void>;
   get(deliveryId: string): Promise<Delivery | undefined>;
-  /** Open ones of the channel to be looked at by the instant, the longest waiting first, at most `limit`. */
+  /** Those of the channel that are due (`isDue`), the longest waiting first, at most `limit`. */
   due(channel: Channel, now: Instant, limit: number): Promise<readonly Delivery[]>;
   /** Open ones of a case, or to a person. */
   open(of: { readonly caseId: CaseId } | { readonly personId: PersonId }): Promise<readonly Delivery[]>;
   /** Counts an attempt of each and puts the next one off; gives the ids of those that were still open. */
-  claim(attempts: readonly { readonly deliveryId: string; readonly nextAt: Instant }[]): Promise<readonly string[]>;
+  claim(
+    attempts: readonly { readonly deliveryId: string; readonly nextAt: Instant }[],
+    at: Instant,
+  ): Promise<readonly string[]>;
   /** Changes those that are open; the others stay as they are. */
   change(deliveryIds: readonly string[], change: DeliveryChange, at: Instant): Promise<void>;
   /** Has all open ones of the person looked at now. */

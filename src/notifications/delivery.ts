@@ -7,6 +7,10 @@ import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
 export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean =>
   status === 'queued' || status === 'waiting' || status === 'failed';
 
+/** Whether an open one is to be looked at now. What a clock that stood too late has written is: it may have put it off for a year. */
+export const isDue = (delivery: Pick<Delivery, 'status' | 'nextAt' | 'changedAt'>, now: Instant): boolean =>
+  isOpen(delivery) && (delivery.nextAt <= now || delivery.changedAt > now);
+
 /** One notification on its way to one person by one channel. Ids and codes only: no address and no content. */
 export interface Delivery {
   /** {@link deliveryIdOf}. */

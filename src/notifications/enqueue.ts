@@ -5,6 +5,7 @@ import { NOTIFY, type NotifyData } from '../engine/notify.ts';
 import type { Commit } from '../log/commit.ts';
 import type { Checkpoints } from '../outbox/checkpoints.ts';
 import type { Handler } from '../outbox/consumer.ts';
+import { personOfInbox } from '../projections/inbox-stream.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { MailAddresses } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -26,7 +27,6 @@ export interface EnqueueParts {
   readonly openedAt: () => number | undefined;
 }
 
-const INBOX_STREAM = /^inbox:(.+)$/;
 const NAME = 'deliveries';
 
 const canReach = ({ addresses, subscriptions }: EnqueueParts, personId: PersonId, channel: Channel): boolean =>
@@ -102,7 +102,7 @@ export const createEnqueueHandler = (parts: EnqueueParts): Handler => ({
   handle: async (commit) => {
     const openedAt = parts.openedAt();
     if (openedAt === undefined || commit.position <= openedAt) return false;
-    const [, personId] = INBOX_STREAM.exec(commit.streamId) ?? [];
-    return personId === undefined ? followCase(parts, commit) : followInbox(parts, commit, personId as PersonId);
+    const personId = personOfInbox(commit.streamId);
+    return personId === undefined ? followCase(parts, commit) : followInbox(parts, commit, personId);
   },
 });

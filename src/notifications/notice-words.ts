@@ -1,18 +1,21 @@
 import { dayOf } from '../domain/calendar.ts';
 import { epochMs, type Instant, instantOf } from '../domain/clock.ts';
 import { formatDaySv, formatInstantSv } from '../domain/explain-deadline.ts';
-import { ROLE_WORDS } from '../domain/role-words.ts';
+import { officeInWords } from '../domain/role-words.ts';
 import type { ProcessTexts } from '../domain/texts.ts';
-import type { CaseDoc, OpenDeadline } from '../projections/case-doc.ts';
+import type { OpenDeadline } from '../projections/case-doc.ts';
 import type { NotificationDoc } from '../projections/notification-doc.ts';
 import type { ToldOffice } from './told-offices.ts';
 
 /** All that is said of a notification outside the app: codes in words, offices, days and a case number. */
 export interface NoticeFacts {
   readonly notice: NotificationDoc;
-  readonly row: CaseDoc;
+  readonly caseNumber: string;
   /** Of the case's process, in Swedish. */
   readonly texts: ProcessTexts;
+  /** The deadline that it speaks of, if any, and if the recipient may know of it. */
+  readonly due?: OpenDeadline;
+  /** Which offices have been told beside the recipient, as far as the recipient may know. */
   readonly told: readonly ToldOffice[];
   /** As what the recipient is told. */
   readonly office: string;
@@ -23,47 +26,33 @@ export interface NoticeFacts {
 /** A line of a mail: what is asked, and the answer. */
 export type Line = readonly [label: string, value: string];
 
-const isRole = (office: string): office is keyof (typeof ROLE_WORDS)['sv'] => office in ROLE_WORDS.sv;
-
-const officeInWords = (texts: ProcessTexts, office: string): string =>
-  texts.participants[office] ?? (isRole(office) ? ROLE_WORDS.sv[office] : office);
-
 /** What it says, in the process's own words. */
 export const sentenceOf = ({ notice, texts }: Pick<NoticeFacts, 'notice' | 'texts'>): string =>
   (texts.notifications[notice.text] ?? notice.text).replaceAll('{case}', notice.caseNumber ?? 'ett ärende');
 
-const DEADLINE = 'deadline:';
-
-/** The deadline that it speaks of, else the next one of the case. */
-const deadlineOf = ({ notice, row }: NoticeFacts): OpenDeadline | undefined => {
-  const ids = notice.waitsFor.filter((ref) => ref.startsWith(DEADLINE)).map((ref) => ref.slice(DEADLINE.length));
-  const open = Object.values(row.deadlines).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return ids.map((id) => row.deadlines[id]).find((found) => found !== undefined) ?? open[0];
-};
-
 /** The last day on which it is in time: the instant itself is excluded. */
 const lastDayOf = (dueAt: Instant): string => formatDaySv(dayOf(instantOf(epochMs(dueAt) - 1)));
 
-const dueLines = (facts: NoticeFacts): readonly Line[] => {
-  const deadline = deadlineOf(facts);
-  if (deadline === undefined) return [];
-  const what = facts.texts.deadlines[deadline.ruleId] ?? deadline.ruleId;
-  const label = deadline.isPassed ? 'Skulle ha varit klart' : 'Ska vara klart';
+const dueLines = ({ due, texts }: NoticeFacts): readonly Line[] => {
+  if (due === undefined) return [];
+  const label = due.isPassed ? 'Skulle ha varit klart' : 'Ska vara klart';
   return [
-    ['Det gäller', what],
-    [label, `senast ${lastDayOf(deadline.dueAt)}`],
+    ['Det gäller', texts.deadlines[due.ruleId] ?? due.ruleId],
+    [label, `senast ${lastDayOf(due.dueAt)}`],
   ];
 };
 
-const toldInWords = ({ told, texts }: NoticeFacts): string =>
-  told.map(({ office, count }) => `${officeInWords(texts, office)} (${count})`).join(', ');
+const toldLines = ({ told, texts }: NoticeFacts): readonly Line[] => {
+  const offices = told.map(({ office, count }) => `${officeInWords(texts, office, 'sv')} (${count})`);
+  return offices.length === 0 ? [] : [['Har också fått veta', offices.join(', ')]];
+};
 
 /** What a mail says of it beside the sentence. */
 export const linesOf = (facts: NoticeFacts): readonly Line[] => [
-  ['Process', facts.texts.name],
-  ['Ärende', facts.row.caseNumber],
+  ['Sort', facts.texts.name],
+  ['Ärende', facts.caseNumber],
   ...dueLines(facts),
-  ['Hände', formatInstantSv(facts.notice.at)],
-  ['Du får veta det som', officeInWords(facts.texts, facts.office)],
-  ['Har fått veta det', toldInWords(facts)],
+  ['Meddelat i Skyndsam', formatInstantSv(facts.notice.at)],
+  ['Du får mejlet som', officeInWords(facts.texts, facts.office, 'sv')],
+  ...toldLines(facts),
 ];

@@ -1,20 +1,23 @@
 import type { Instant } from '../domain/clock.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { type CaseId, type PersonId, streamId } from '../domain/ids.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
 import type { OrgView } from '../domain/org.ts';
+import { type LoadedCase, registryOf, replay } from '../engine/case-store.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { EventLog } from '../log/event-log.ts';
+import { knownDeadlines } from '../policies/known-deadlines.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Mailer, MailAddresses, Pusher, SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Delivery } from './delivery.ts';
-import { channelsFor } from '../domain/notice-settings.ts';
+import { channelsFor, type StopCode } from '../domain/notice-settings.ts';
 import { type NoticeFacts, sentenceOf } from './notice-words.ts';
-import type { PushSubscriptions } from './push-subscriptions.ts';
+import type { PushSubscription, PushSubscriptions } from './push-subscriptions.ts';
 import { isForDigest, type Quiet, sendAt } from './quiet.ts';
 import type { Plan } from './sender.ts';
 import { settingsOf } from './settings-projection.ts';
-import { standingOfDelivery } from './standing.ts';
+import { spokenDeadline } from './spoken-deadline.ts';
+import { type DeliveryOver, type DeliveryStanding, standingOfDelivery } from './standing.ts';
 import { officeFor, toldOffices } from './told-offices.ts';
 import { type MailPart, writeMail } from './write-mail.ts';
 
@@ -34,7 +37,7 @@ export interface PlanParts {
   readonly origin: () => string;
 }
 
-const stop = (code: string): Plan => ({ kind: 'stop', code });
+const stop = (code: StopCode): Plan => ({ kind: 'stop', code });
 
 const quietOf = async (parts: PlanParts, personId: PersonId, now: Instant): Promise<Quiet> => {
   const org = parts.org();
@@ -46,24 +49,42 @@ const quietOf = async (parts: PlanParts, personId: PersonId, now: Instant): Prom
   };
 };
 
-/** All that may be said of it outside the app; undefined when it is not to be told any more. */
-const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Promise<NoticeFacts | string> => {
+/** The case with every commit that is in the log now. */
+const loadIn = async ({ log, processes }: PlanParts, caseId: CaseId): Promise<LoadedCase | undefined> =>
+  replay(registryOf(processes), undefined, await log.readStream(streamId(caseId), 0));
+
+type Stands = Extract<DeliveryStanding, { kind: 'stands' }>;
+
+/** The deadline that it speaks of, when the recipient may know of it. */
+const dueOf = async (parts: PlanParts, { notice, row, scope }: Stands, process: ProcessDefinition, at: Instant) => {
+  const { processes } = parts;
+  const knowing = { processes, org: parts.org(), at, load: (caseId: CaseId) => loadIn(parts, caseId) };
+  const due = spokenDeadline(process, notice, row, await knownDeadlines(knowing, scope, row));
+  return due && { due };
+};
+
+/** All that may be said of it outside the app, or why it is not to be told any more. */
+const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Promise<NoticeFacts | DeliveryOver> => {
   const { reader, log, processes } = parts;
   const org = parts.org();
+  const { personId } = delivery;
   const standing = await standingOfDelivery(reader, org, delivery, now);
-  if (standing.kind === 'over') return standing.code;
+  if (standing.kind === 'over') return standing;
   const { notice, row, mayRead } = standing;
   const process = processes.find(({ id }) => id === row.processId);
-  if (process === undefined) return 'no-process';
+  if (process === undefined) return { kind: 'over', code: 'no-process' };
   return {
     notice,
-    row,
+    caseNumber: row.caseNumber,
     texts: process.texts.sv,
-    told: await toldOffices({ reader, log, org }, notice, row, now),
-    office: officeFor(org, row, delivery.personId, now),
+    told: mayRead ? await toldOffices({ reader, log, org }, notice, row, now) : [],
+    office: officeFor(org, row, personId, now),
     path: `/${mayRead ? 'arenden' : 'rapporter'}/${row.caseId}`,
+    ...(await dueOf(parts, standing, process, now)),
   };
 };
+
+const isOver = (facts: NoticeFacts | DeliveryOver): facts is DeliveryOver => 'kind' in facts;
 
 /** The others that go in the same mail of the day: due by now, and still to be told. */
 const companions = async (parts: PlanParts, { deliveryId, personId }: Delivery, quiet: Quiet, now: Instant) => {
@@ -75,7 +96,7 @@ const companions = async (parts: PlanParts, { deliveryId, personId }: Delivery, 
   const found = await Promise.all(
     due.map(async (delivery) => ({ delivery, facts: await factsOf(parts, delivery, now) })),
   );
-  return found.flatMap(({ delivery, facts }) => (typeof facts === 'string' ? [] : [{ delivery, facts }]));
+  return found.flatMap(({ delivery, facts }) => (isOver(facts) ? [] : [{ delivery, facts }]));
 };
 
 const planMail = async (
@@ -97,7 +118,7 @@ const planMail = async (
   };
 };
 
-/** To all browsers of the person: sent when one has it. Those that have ended their subscription are forgotten. */
+/** To all browsers of the person at once, for each may take as long as it likes up to the limit: sent when one has it. Those that have ended their subscription are forgotten. */
 const pushToAll = async (
   { subscriptions, pusher }: PlanParts,
   { personId, deliveryId }: Delivery,
@@ -105,12 +126,13 @@ const pushToAll = async (
 ): Promise<SendOutcome> => {
   const title = facts.notice.isUrgent ? 'Skyndsam: brådskande' : 'Skyndsam';
   const notice = { title, body: sentenceOf(facts), path: facts.path, tag: deliveryId };
-  const outcomes: SendOutcome[] = [];
-  for (const subscription of await subscriptions.ofPerson(personId)) {
+  const sendTo = async (subscription: PushSubscription): Promise<readonly SendOutcome[]> => {
     const outcome = await pusher.send(subscription, notice);
-    if (outcome.kind === 'gone') await subscriptions.remove(personId, subscription.endpoint);
-    else outcomes.push(outcome);
-  }
+    if (outcome.kind !== 'gone') return [outcome];
+    await subscriptions.remove(personId, subscription.endpoint);
+    return [];
+  };
+  const outcomes = (await Promise.all((await subscriptions.ofPerson(personId)).map(sendTo))).flat();
   const [first = { kind: 'needless', code: 'no-browser' } as const] = outcomes;
   return outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'failed') ?? first;
 };
@@ -132,7 +154,7 @@ export const planDelivery =
       return standing.kind === 'over' ? stop(standing.code) : { kind: 'wait', until };
     }
     const facts = await factsOf(parts, delivery, now);
-    if (typeof facts === 'string') return stop(facts);
+    if (isOver(facts)) return stop(facts.code);
     return delivery.channel === 'mail'
       ? planMail(parts, delivery, facts, quiet, now)
       : planPush(parts, delivery, facts);

@@ -14,8 +14,8 @@ export interface Quiet {
   readonly unitIds: readonly UnitId[];
 }
 
-/** What is to be told. */
-export interface Told {
+/** What is to be told, as far as it decides when. */
+export interface NoticeToTime {
   readonly channel: Channel;
   readonly isUrgent: boolean;
   readonly queuedAt: Instant;
@@ -76,15 +76,19 @@ const isSameHour = (one: Instant, other: Instant): boolean =>
   dayOf(one) === dayOf(other) && hourOf(one) === hourOf(other);
 
 /** Whether it goes into the mail of the day. */
-export const isForDigest = ({ digestHour }: NoticeSettings, { channel, isUrgent }: Omit<Told, 'queuedAt'>): boolean =>
-  channel === 'mail' && !isUrgent && digestHour !== null;
+export const isForDigest = (
+  { digestHour }: NoticeSettings,
+  { channel, isUrgent }: Omit<NoticeToTime, 'queuedAt'>,
+): boolean => channel === 'mail' && !isUrgent && digestHour !== null;
 
 /** When it is to be sent: `now`, or later. What is urgent, at once. A digest that was missed comes when it disturbs nobody. */
-export const sendAt = (quiet: Quiet, told: Told, now: Instant): Instant => {
+export const sendAt = (quiet: Quiet, told: NoticeToTime, now: Instant): Instant => {
   if (told.isUrgent) return now;
   const { digestHour } = quiet.settings;
   if (digestHour === null || !isForDigest(quiet.settings, told)) return nextLoud(quiet, now);
-  const digestAt = nextDigest(quiet, digestHour, told.queuedAt);
+  // Queued by a clock that stood too late, it waits for no day that is far off.
+  const queuedAt = told.queuedAt < now ? told.queuedAt : now;
+  const digestAt = nextDigest(quiet, digestHour, queuedAt);
   if (digestAt > now) return digestAt;
   return isSameHour(digestAt, now) ? now : nextLoud(quiet, now);
 };

@@ -4,12 +4,12 @@ import { createPeriodic, type Periodic } from '../engine/periodic.ts';
 import { type RetryPolicy, retryAt } from './backoff.ts';
 import type { SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
-import { type Delivery, isOpen, positionOf } from './delivery.ts';
-import { type Channel, CHANNELS } from '../domain/notice-settings.ts';
+import { type Delivery, isDue, positionOf } from './delivery.ts';
+import { type Channel, CHANNELS, type StopCode } from '../domain/notice-settings.ts';
 
 /** What is to be done about a delivery now. */
 export type Plan =
-  | { readonly kind: 'stop'; readonly code: string }
+  | { readonly kind: 'stop'; readonly code: StopCode }
   | { readonly kind: 'wait'; readonly until: Instant }
   /** `with`: deliveries that go in the same mail, itself among them. */
   | { readonly kind: 'send'; readonly with: readonly Delivery[]; readonly send: () => Promise<SendOutcome> };
@@ -29,8 +29,8 @@ export interface SenderParts {
   readonly holder: string;
   /** Told of what went wrong, without content. */
   readonly onError: (what: string, error: unknown) => void;
-  /** True from when the program ends: what is begun is ended, and no more is taken. Default: never. */
-  readonly isStopped?: () => boolean;
+  /** True from when the program ends: what is begun is ended, and no more is taken. */
+  readonly isStopped: () => boolean;
 }
 
 const BATCH = 25;
@@ -46,8 +46,8 @@ const settle = async (
   const now = clock();
   const ids = sent.map(({ deliveryId }) => deliveryId);
   if (outcome.kind === 'sent') return deliveries.change(ids, { status: 'sent' }, now);
+  if (outcome.kind === 'needless') return deliveries.change(ids, { status: 'stopped', code: outcome.code }, now);
   const { code } = outcome;
-  if (outcome.kind === 'needless') return deliveries.change(ids, { status: 'stopped', code }, now);
   if (outcome.kind === 'refused') return deliveries.change(ids, { status: 'dead', code }, now);
   for (const { deliveryId, attempts } of sent) {
     const status = attempts + 1 >= retry.attempts ? 'dead' : 'failed';
@@ -63,7 +63,7 @@ const attempt = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' 
     deliveryId,
     nextAt: retryAt(retry, deliveryId, attempts + 1, now),
   }));
-  const claimed = new Set(await deliveries.claim(claims));
+  const claimed = new Set(await deliveries.claim(claims, now));
   // Somebody has stopped one of them in this very moment: it is looked at again without it.
   if (claimed.size < claims.length) return 'left';
   const outcome = await plan.send();
@@ -94,8 +94,9 @@ const stepSafely = async (parts: SenderParts, delivery: Delivery): Promise<Step>
   } catch (error) {
     parts.onError(`delivery ${delivery.deliveryId}`, error);
     const { deliveryId, attempts } = delivery;
-    const nextAt = retryAt(parts.retry, deliveryId, attempts + 1, parts.clock());
-    await parts.deliveries.claim([{ deliveryId, nextAt }]);
+    const now = parts.clock();
+    const nextAt = retryAt(parts.retry, deliveryId, attempts + 1, now);
+    await parts.deliveries.claim([{ deliveryId, nextAt }], now);
     await settle(parts, [delivery], { kind: 'failed', code: 'internal', isDown: false });
     return 'done';
   }
@@ -106,18 +107,15 @@ interface Round {
   readonly isDown: boolean;
 }
 
-const isDue = (delivery: Delivery | undefined, now: Instant): delivery is Delivery =>
-  delivery !== undefined && isOpen(delivery) && delivery.nextAt <= now;
-
 const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
   const { deliveries, leases, leaseMs, holder, clock } = parts;
   const projected = await parts.projected();
   let done = 0;
   for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {
-    if (parts.isStopped?.() === true) return { done: 0, isDown: false };
+    if (parts.isStopped()) return { done: 0, isDown: false };
     if ((await leases.take('notice-sender', holder, leaseMs, epochMs(clock()))) === undefined) break;
     const delivery = await deliveries.get(deliveryId); // one before it may have taken it along
-    if (!isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
+    if (delivery === undefined || !isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
     const step = await stepSafely(parts, delivery);
     if (step === 'down') return { done, isDown: true };
     if (step === 'done') done += 1;
@@ -146,7 +144,7 @@ export const sendDue = async (parts: SenderParts): Promise<number> => {
 };
 
 /** Sends what is due. */
-export const createSender = (parts: SenderParts): Periodic =>
+export const createSender = (parts: Omit<SenderParts, 'isStopped'>): Periodic =>
   createPeriodic(
     (isStopped) => sendDue({ ...parts, isStopped }),
     (error) => parts.onError('notices', error),

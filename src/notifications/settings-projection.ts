@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
+import { personOfInbox } from '../projections/inbox-stream.ts';
 import type { Projection } from '../projections/projection.ts';
 import type { Collection, ProjectionReader } from '../projections/store.ts';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../domain/notice-settings.ts';
@@ -9,13 +10,11 @@ export const SETTINGS_CHANGED = 'NoticeSettingsChanged';
 /** Stream in which the huvudman's own choice for those who have chosen nothing stands, by the same event. */
 export const DEFAULTS_STREAM = 'notices';
 
-const INBOX_STREAM = /^inbox:(.+)$/;
-
 /** Settings by person, and the huvudman's under {@link DEFAULTS_STREAM}. */
 const SETTINGS: Collection<NoticeSettings> = { name: 'noticeSettings', entries: () => [] };
 
 const keyOf = (streamId: string): string | undefined =>
-  streamId === DEFAULTS_STREAM ? DEFAULTS_STREAM : INBOX_STREAM.exec(streamId)?.[1];
+  streamId === DEFAULTS_STREAM ? DEFAULTS_STREAM : personOfInbox(streamId);
 
 /** Everybody's newest choice of when and how to be told. */
 export const noticeSettings: Projection = {

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
+import type { StopCode } from '../domain/notice-settings.ts';
 import type { OrgView } from '../domain/org.ts';
-import { caseScopeOf, isInScope, isReportedBy } from '../policies/case-scope.ts';
+import { type CaseScope, caseScopeOf, isInScope, isReportedBy } from '../policies/case-scope.ts';
 import type { CaseDoc } from '../projections/case-doc.ts';
 import { caseRowOf } from '../projections/case-queries.ts';
 import { notificationOf } from '../projections/inbox-queries.ts';
@@ -8,18 +9,26 @@ import type { NotificationDoc } from '../projections/notification-doc.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Delivery } from './delivery.ts';
 
+/** A notification that the person is not to be told of any more, and why. */
+export interface DeliveryOver {
+  readonly kind: 'over';
+  readonly code: StopCode;
+}
+
 /** A notification that the person is still to be told of, or why not. */
-export type Standing =
+export type DeliveryStanding =
   | {
       readonly kind: 'stands';
       readonly notice: NotificationDoc;
       readonly row: CaseDoc;
+      /** Of the recipient. */
+      readonly scope: CaseScope;
       /** Whether the case itself may be read, or only the receipt of what the person reported. */
       readonly mayRead: boolean;
     }
-  | { readonly kind: 'over'; readonly code: 'handled' | 'acknowledged' | 'no-access' };
+  | DeliveryOver;
 
-const NO_ACCESS: Standing = { kind: 'over', code: 'no-access' };
+const NO_ACCESS: DeliveryOver = { kind: 'over', code: 'no-access' };
 
 /**
  * How it stands with what a delivery speaks of, as far as the projections know: somebody has handled it, the person has seen it,
@@ -30,7 +39,7 @@ export const standingOfDelivery = async (
   org: OrgView,
   { personId, notificationId, caseId }: Pick<Delivery, 'personId' | 'notificationId' | 'caseId'>,
   at: Instant,
-): Promise<Standing> => {
+): Promise<DeliveryStanding> => {
   const notice = await notificationOf(reader, personId, notificationId);
   const row = await caseRowOf(reader, caseId);
   if (notice === undefined || row === undefined) return NO_ACCESS;
@@ -38,5 +47,5 @@ export const standingOfDelivery = async (
   if (notice.acknowledgedAt !== undefined) return { kind: 'over', code: 'acknowledged' };
   const scope = caseScopeOf({ kind: 'person', personId }, org, at);
   const mayRead = isInScope(scope, row);
-  return mayRead || isReportedBy(scope, row) ? { kind: 'stands', notice, row, mayRead } : NO_ACCESS;
+  return mayRead || isReportedBy(scope, row) ? { kind: 'stands', notice, row, scope, mayRead } : NO_ACCESS;
 };

@@ -44,7 +44,7 @@ const toldOfTheSame = async (reader: ProjectionReader, notice: NotificationDoc):
   return found.flat().map(({ doc }) => doc.personId);
 };
 
-/** Who has been told so far of what a notification speaks of: offices and numbers, no names. In order of number, then of name. */
+/** Who beside the recipient has been told so far of what a notification speaks of: offices and numbers, no names. In order of number, then of name. */
 export const toldOffices = async (
   { reader, log, org }: { readonly reader: ProjectionReader; readonly log: EventLog; readonly org: OrgView },
   notice: NotificationDoc,
@@ -54,7 +54,7 @@ export const toldOffices = async (
   const people = new Set([...(await recipientsOf(log, notice)), ...(await toldOfTheSame(reader, notice))]);
   const counts = new Map<string, number>();
   for (const personId of people) {
-    if (row.barred.includes(personId)) continue;
+    if (personId === notice.personId || row.barred.includes(personId)) continue;
     const office = officeFor(org, row, personId, at);
     counts.set(office, (counts.get(office) ?? 0) + 1);
   }

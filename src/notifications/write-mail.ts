@@ -75,7 +75,7 @@ export const writeTestMail = (to: string, mailId: string, origin: string): Mail 
   to,
   subject: 'Skyndsam: provutskick',
   ...written([
-    { kind: 'text', text: 'Det här är ett provutskick. Kommer det fram med å, ä och ö som de ska fungerar mejlen.' },
+    { kind: 'text', text: 'Det här är ett provutskick. Om å, ä och ö syns som de ska fungerar mejlen.' },
     ...footOf(origin),
   ]),
 });

@@ -5,6 +5,7 @@ import { NOTIFY, type NotifyData } from '../engine/notify.ts';
 import type { Commit } from '../log/commit.ts';
 import { CASES } from './case-doc.ts';
 import { atOf } from './evolve-case-doc.ts';
+import { personOfInbox } from './inbox-stream.ts';
 import {
   INBOX_COUNTS,
   isUnread,
@@ -26,9 +27,6 @@ interface Work {
 }
 
 const MOST = 1000;
-
-/** Stream of what a person does with the inbox. */
-const INBOX_STREAM = /^inbox:(.+)$/;
 
 const recount = async ({ writer, commit }: Work, personId: string, by: number): Promise<void> => {
   const unread = (await writer.get(INBOX_COUNTS, personId))?.unread ?? 0;
@@ -181,7 +179,7 @@ export const inbox: Projection = {
   version: 2,
   project: async (commit, writer) => {
     const work = { writer, commit, caseId: commit.streamId as string as CaseId, at: atOf(commit) };
-    const [, personId] = INBOX_STREAM.exec(commit.streamId) ?? [];
+    const personId = personOfInbox(commit.streamId);
     return personId === undefined ? projectCase(work) : projectInbox(work, personId);
   },
 };

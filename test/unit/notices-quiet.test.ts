@@ -122,6 +122,12 @@ describe('NOTE-11 the clocks of Stockholm count, also in the nights when they ch
     });
 });
 
+test('NOTE-16 what was queued by a clock a year ahead goes into the next digest', () => {
+  const now = parseInstant('2026-08-17T10:00:00Z');
+  const told = ordinary('mail', '2027-08-17T10:00:00Z');
+  expect(sendAt(quietWith({ digestHour: 8 }), told, now)).toBe(parseInstant('2026-08-18T06:00:00Z'));
+});
+
 test.each(['2026-08-22T02:00:00Z', '2026-12-24T12:00:00Z', '2026-03-29T00:30:00Z'])(
   'NOTE-12 what is urgent is sent at once, at %s too',
   (now) => {

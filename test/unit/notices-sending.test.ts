@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../src/compose/settings.ts';
 import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts';
 import { caseId, personId } from '../../src/domain/ids.ts';
 import { createSqliteLeases } from '../../src/engine/sqlite/lease.ts';
@@ -8,7 +7,7 @@ import { DEFAULT_RETRY, retryAt } from '../../src/notifications/backoff.ts';
 import type { SendOutcome } from '../../src/notifications/channel.ts';
 import type { Deliveries } from '../../src/notifications/deliveries.ts';
 import { type Delivery, deliveryIdOf, type NewDelivery } from '../../src/notifications/delivery.ts';
-import { type Plan, sendDue, type SenderParts } from '../../src/notifications/sender.ts';
+import { createSender, type Plan, sendDue, type SenderParts } from '../../src/notifications/sender.ts';
 import { outcomeOfError } from '../../src/notifications/smtp/mail-error.ts';
 import { openSqliteDeliveries } from '../../src/notifications/sqlite/deliveries.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
@@ -50,6 +49,7 @@ const openSending = () => {
   const parts = (more: Partial<SenderParts> = {}): SenderParts => ({
     ...{ deliveries, leases, plan: sending(), clock: () => state.now, retry: DEFAULT_RETRY },
     projected: async () => 1_000_000,
+    isStopped: () => false,
     leaseMs: 60_000,
     holder: 'one',
     onError: () => {
@@ -92,7 +92,7 @@ describe('NOTE-6 a delivery is queued once', () => {
     await deliveries.add([aDelivery()]);
     const id = deliveryIdOf(aDelivery());
     await deliveries.change([id], { status: 'stopped', code: 'handled' }, NOON);
-    expect(await deliveries.claim([{ deliveryId: id, nextAt: NOON }])).toEqual([]);
+    expect(await deliveries.claim([{ deliveryId: id, nextAt: NOON }], NOON)).toEqual([]);
     await deliveries.change([id], { status: 'sent' }, NOON);
     expect(await deliveries.settleDead(id, 'retry', NOON)).toBe(0);
     expect(await statusOf(deliveries)).toEqual(['stopped', 0, 'handled']);
@@ -160,10 +160,18 @@ describe('sending', () => {
     expect(sent).toEqual(['1.0', '99.0']);
   });
 
-  test('takes no more once the program ends', async () => {
-    const { deliveries, parts, sent } = openSending();
+  test('takes no more of a backlog once it is stopped', async () => {
+    const { deliveries, parts, sent, sending } = openSending();
     await deliveries.add(many(3));
-    await sendDue(parts({ isStopped: () => sent.length === 1 }));
+    const { isStopped: _never, ...rest } = parts();
+    const sender = createSender({
+      ...rest,
+      plan: async (delivery) => {
+        void sender.stop();
+        return sending()(delivery);
+      },
+    });
+    await sender.run();
     expect(sent).toEqual(['1.0']);
   });
 
@@ -175,6 +183,62 @@ describe('sending', () => {
       return sending()(delivery);
     };
     await sendDue(parts({ plan }));
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('NOTE-16 when the clock has stood too late and is set right', () => {
+  const YEAR_MS = 366 * 86_400_000;
+  /** A year ahead, this is done with what is queued, and then the clock is set right. */
+  const afterAYearAhead = async (plan: SenderParts['plan']) => {
+    const world = openSending();
+    const { deliveries, parts, state } = world;
+    state.now = later(NOON, YEAR_MS);
+    await deliveries.add([aDelivery({ queuedAt: state.now })]);
+    await sendDue(parts({ plan }));
+    state.now = NOON;
+    await sendDue(parts());
+    return { ...world, status: await statusOf(deliveries) };
+  };
+  const putOff: Plan = { kind: 'wait', until: later(NOON, YEAR_MS + 3_600_000) };
+
+  test('what was queued meanwhile is sent now', async () => {
+    const { deliveries, parts, sent, state } = openSending();
+    await deliveries.add([aDelivery({ queuedAt: later(NOON, YEAR_MS) })]);
+    await sendDue(parts());
+    expect([sent, state.now]).toEqual([['7.0'], NOON]);
+  });
+
+  test('what was put off to a quieter hour is looked at again', async () => {
+    const { sent, status } = await afterAYearAhead(async () => putOff);
+    expect([sent, status]).toEqual([['7.0'], ['sent', 1, null]]);
+  });
+
+  test('what failed is tried again, and once', async () => {
+    const { sent, status } = await afterAYearAhead(async (delivery) => ({
+      kind: 'send',
+      with: [delivery],
+      send: async () => ({ kind: 'failed', code: 'smtp-451', isDown: false }),
+    }));
+    expect([sent, status]).toEqual([['7.0'], ['sent', 2, null]]);
+  });
+
+  test('what was claimed by one that died in that moment is sent', async () => {
+    const { deliveries, parts, sent, state } = openSending();
+    const ahead = later(NOON, YEAR_MS);
+    await deliveries.add([aDelivery()]);
+    await deliveries.claim([{ deliveryId: deliveryIdOf(aDelivery()), nextAt: later(ahead, 60_000) }], ahead);
+    state.now = NOON;
+    await sendDue(parts());
+    expect(sent).toEqual(['7.0']);
+  });
+
+  test('what is put off by the right clock stays put off', async () => {
+    const { deliveries, parts, sent } = openSending();
+    await deliveries.add([aDelivery({ queuedAt: later(NOON, YEAR_MS) })]);
+    const plan = async (): Promise<Plan> => ({ kind: 'wait', until: later(NOON, 3_600_000) });
+    await sendDue(parts({ plan }));
+    await sendDue(parts());
     expect(sent).toEqual([]);
   });
 });
@@ -236,32 +300,4 @@ test.each([
   [undefined, { kind: 'failed', code: 'smtp-unknown', isDown: true }],
 ])('NOTE-32 %j of a server is %j', (error, outcome) => {
   expect(outcomeOfError(error)).toEqual(outcome);
-});
-
-describe('the settings of an installation', () => {
-  test.each([
-    [{ SKYNDSAM_SMTP_URL: 'http://hemligt' }],
-    [{ SKYNDSAM_SMTP_URL: 'smtp://hemligt:port' }],
-    [{ SKYNDSAM_MAIL_FROM: 'hemligt' }],
-    [{ SKYNDSAM_MAIL_FROM: 'a@hemligt.se\nBcc: c@hemligt.se' }],
-    [{ SKYNDSAM_NOTICE_ATTEMPTS: '0' }],
-  ])('refuse %j, without telling the value', (env) => {
-    expect(() => readSettings(env)).toThrow(Object.keys(env)[0]);
-    expect(() => readSettings(env)).not.toThrow('hemligt');
-  });
-
-  test('name server, sender, limit and services', () => {
-    const { notices } = readSettings({
-      SKYNDSAM_SMTP_URL: 'smtps://user:secret@mail.example:465',
-      SKYNDSAM_MAIL_FROM: 'Skyndsam <no-reply@lillvik.example>',
-      SKYNDSAM_NOTICE_ATTEMPTS: '5',
-      SKYNDSAM_PUSH_SERVICES: 'https://a.example, https://*.b.example',
-    });
-    expect(notices).toEqual({
-      smtpUrl: 'smtps://user:secret@mail.example:465',
-      mailFrom: 'Skyndsam <no-reply@lillvik.example>',
-      pushServices: ['https://a.example', 'https://*.b.example'],
-      retry: { attempts: 5 },
-    });
-  });
 });

@@ -1,47 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/domain/clock.ts';
-import { caseId, incidentId, personId, unitId } from '../../src/domain/ids.ts';
+import { caseId, personId } from '../../src/domain/ids.ts';
 import type { NoticeFacts } from '../../src/notifications/notice-words.ts';
 import { writeMail, writeTestMail } from '../../src/notifications/write-mail.ts';
-import type { CaseDoc } from '../../src/projections/case-doc.ts';
+import type { OpenDeadline } from '../../src/projections/case-doc.ts';
 import type { NotificationDoc } from '../../src/projections/notification-doc.ts';
 import { processes } from '../../workflows/index.ts';
 
-/** Planted wherever a case or a notification holds a text that is not meant to leave the house. */
+/** Planted wherever a notification holds a text that is not meant to leave the house. */
 const CANARY = 'kanariefagel';
 const NOON = parseInstant('2026-08-17T10:00:00Z');
 const ORIGIN = 'https://arenden.lillvik.example';
 const DEADLINE = 'd.1';
 
-const rowOf = (processId: string, ruleId: string, isPassed: boolean): CaseDoc =>
-  ({
-    caseId: caseId('c-1'),
-    version: 7,
-    caseNumber: 'ABC-2026-0042',
-    processId,
-    command: CANARY,
-    openedAt: NOON,
-    legalClockAt: NOON,
-    fields: { place: CANARY, kind: [CANARY], [CANARY]: CANARY },
-    reporterId: personId(CANARY),
-    incidentId: incidentId(CANARY),
-    subject: CANARY,
-    isProtected: true,
-    unitId: unitId(CANARY),
-    placing: { path: [unitId(CANARY)], roles: CANARY, level: CANARY },
-    restriction: 'none',
-    barred: [personId(CANARY)],
-    active: [CANARY],
-    state: CANARY,
-    isClosed: false,
-    tasks: { [CANARY]: { name: CANARY, owner: CANARY, personIds: [personId(CANARY)] } },
-    participants: { reporter: [personId(CANARY)], [CANARY]: [personId(CANARY)] },
-    deadlines: { [DEADLINE]: { ruleId, dueAt: parseInstant('2026-08-24T22:00:00Z'), isPassed } },
-    isLate: isPassed,
-    audience: [CANARY],
-    left: { [CANARY]: 1 },
-    barredIn: { [CANARY]: 1 },
-  }) as unknown as CaseDoc;
+const dueOf = (ruleId: string, isPassed: boolean): OpenDeadline => ({
+  ruleId,
+  dueAt: parseInstant('2026-08-24T22:00:00Z'),
+  isPassed,
+});
 
 const noticeOf = (processId: string, text: string, isUrgent: boolean): NotificationDoc => ({
   notificationId: '7.0',
@@ -68,7 +44,8 @@ const all = processes.flatMap((process) =>
 
 const factsOf = ({ process, text, isUrgent }: (typeof all)[number]): NoticeFacts => ({
   notice: noticeOf(process.id, text, isUrgent),
-  row: rowOf(process.id, process.deadlines[0]?.ruleId ?? 'none', isUrgent),
+  caseNumber: 'ABC-2026-0042',
+  due: dueOf(process.deadlines[0]?.ruleId ?? 'none', isUrgent),
   texts: process.texts.sv,
   told: [
     { office: 'rektor', count: 2 },
@@ -78,7 +55,7 @@ const factsOf = ({ process, text, isUrgent }: (typeof all)[number]): NoticeFacts
   path: '/arenden/c-1',
 });
 
-describe('NOTE-4 of all that a case and a notification hold, a mail has the number, the day and the offices', () => {
+describe('NOTE-4 of all that a notification holds, a mail has the number, the day and the offices', () => {
   test('in every kind of notification of every process', () => {
     expect(all.length).toBeGreaterThan(100);
     for (const one of all) {
@@ -86,10 +63,10 @@ describe('NOTE-4 of all that a case and a notification hold, a mail has the numb
       const written = `${mail.subject}\n${mail.text}\n${mail.html}`;
       expect(written.toLowerCase(), one.name).not.toContain(CANARY);
       expect(written, one.name).not.toMatch(/[{}]|undefined|null|\[object/);
-      expect(mail.text, one.name).toContain(`Process: ${one.process.texts.sv.name}`);
+      expect(mail.text, one.name).toContain(`Sort: ${one.process.texts.sv.name}`);
       expect(mail.text, one.name).toContain('ABC-2026-0042');
-      expect(mail.text, one.name).toContain('Har fått veta det: rektor (2), skolchef (1)');
-      expect(mail.text, one.name).toContain('Du får veta det som: biträdande rektor');
+      expect(mail.text, one.name).toContain('Har också fått veta: rektor (2), skolchef (1)');
+      expect(mail.text, one.name).toContain('Du får mejlet som: biträdande rektor');
       expect(mail.text, one.name).toContain(
         one.isUrgent ? 'Skulle ha varit klart: senast mån 24 aug. 2026' : 'Ska vara klart: senast mån 24 aug. 2026',
       );

@@ -31,6 +31,7 @@ const SCHEMA = `
     UNIQUE (notification_id, person_id, channel)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS deliveries_by_next ON deliveries (channel, next_at) WHERE status IN ('queued', 'waiting', 'failed');
+  CREATE INDEX IF NOT EXISTS deliveries_by_changed ON deliveries (channel, changed_at) WHERE status IN ('queued', 'waiting', 'failed');
   CREATE INDEX IF NOT EXISTS deliveries_by_case ON deliveries (case_id) WHERE status IN ('queued', 'waiting', 'failed');
   CREATE INDEX IF NOT EXISTS deliveries_by_person ON deliveries (person_id) WHERE status IN ('queued', 'waiting', 'failed');
   CREATE INDEX IF NOT EXISTS deliveries_by_status ON deliveries (status, id DESC);
@@ -70,8 +71,9 @@ const deliveryOf = (row: Row): Delivery => ({
 const OPEN = `status IN ('queued', 'waiting', 'failed')`;
 const INSERT = `INSERT INTO deliveries (delivery_id, notification_id, person_id, channel, case_id, is_urgent, status, attempts,
   queued_at, next_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, ?, ?, ?) ON CONFLICT DO NOTHING`;
-const DUE = `SELECT * FROM deliveries WHERE ${OPEN} AND channel = ? AND next_at <= ? ORDER BY next_at, id LIMIT ?`;
-const CLAIM = `UPDATE deliveries SET attempts = attempts + 1, next_at = ? WHERE delivery_id = ? AND ${OPEN}`;
+const DUE = `SELECT * FROM deliveries WHERE ${OPEN} AND channel = ? AND (next_at <= ? OR changed_at > ?)
+  ORDER BY next_at, id LIMIT ?`;
+const CLAIM = `UPDATE deliveries SET attempts = attempts + 1, next_at = ?, changed_at = ? WHERE delivery_id = ? AND ${OPEN}`;
 const CHANGE = `UPDATE deliveries SET status = ?, code = ?, next_at = coalesce(?, next_at), changed_at = ?
   WHERE delivery_id = ? AND ${OPEN}`;
 const LOOK_AGAIN = `UPDATE deliveries SET next_at = ? WHERE person_id = ? AND status IN ('queued', 'waiting')`;
@@ -125,15 +127,15 @@ export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): D
   return {
     add: (deliveries) => writer.write((tx) => deliveries.forEach((delivery) => tx.run(INSERT, rowOf(delivery)))),
     get: async (deliveryId) => all('SELECT * FROM deliveries WHERE delivery_id = ?', [deliveryId])[0],
-    due: async (channel, now, limit) => all(DUE, [channel, now, limit]),
+    due: async (channel, now, limit) => all(DUE, [channel, now, now, limit]),
     open: async (of) =>
       'caseId' in of
         ? all(`SELECT * FROM deliveries WHERE ${OPEN} AND case_id = ? ORDER BY id`, [of.caseId])
         : all(`SELECT * FROM deliveries WHERE ${OPEN} AND person_id = ? ORDER BY id`, [of.personId]),
-    claim: (attempts) =>
+    claim: (attempts, at) =>
       writer.write((tx) =>
         attempts
-          .filter(({ deliveryId, nextAt }) => tx.run(CLAIM, [nextAt, deliveryId]).changes > 0)
+          .filter(({ deliveryId, nextAt }) => tx.run(CLAIM, [nextAt, at, deliveryId]).changes > 0)
           .map(({ deliveryId }) => deliveryId),
       ),
     change: (deliveryIds, change, at) =>
