@@ -163,6 +163,7 @@ const servingOf = (parts: Serving): Pick<System, 'listen' | 'close'> => {
     },
     close: async () => {
       await live.close();
+      server.close();
       server.closeAllConnections();
       await sweeper.stop();
       await handOvers.stop();
