@@ -16,8 +16,6 @@ import { rawInserts, storedRows } from './raw.ts';
 
 const PASSWORD = 'ett långt lösenord 42';
 const RULES = 20;
-const CASES = 50_000;
-const DUE = 10_000;
 const AT_ONCE = 64;
 const IDLE_MS = 5_000;
 const MINUTE_MS = 60_000;
@@ -47,18 +45,24 @@ const watched = defineProcess({
   texts: { sv: texts, en: texts },
 });
 
-/** Of the first the earliest deadline falls within one minute; those of the others, and all other deadlines, at least an hour later. */
-const askedAt = (n: number): Instant =>
-  instantOf(epochMs(ASKED) + (n < DUE ? (n * MINUTE_MS) / DUE : 2 * 60 * MINUTE_MS));
+/** How much is armed, and of how many cases a deadline is due in the same minute. */
+interface Size {
+  readonly cases: number;
+  readonly due: number;
+}
 
-const openCases = async ({ engine, relay }: System): Promise<void> => {
+/** Of the first the earliest deadline falls within one minute; those of the others, and all other deadlines, at least an hour later. */
+const askedAt = (n: number, due: number): Instant =>
+  instantOf(epochMs(ASKED) + (n < due ? (n * MINUTE_MS) / due : 2 * 60 * MINUTE_MS));
+
+const openCases = async ({ engine, relay }: System, { cases, due }: Size): Promise<void> => {
   let next = 0;
   const client = async (): Promise<void> => {
-    for (let n = next++; n < CASES; n = next++) {
+    for (let n = next++; n < cases; n = next++) {
       const handled = await engine.open({
         processId: watched.id,
         command: 'ask',
-        data: { askedAt: askedAt(n) },
+        data: { askedAt: askedAt(n, due) },
         principal: { kind: 'person', personId: personId('larare.ekan') },
         unitId: unitId('ekan'),
         key: `case-${n}`,
@@ -108,8 +112,9 @@ const countPassed = async ({ log }: System, after: number): Promise<number> => {
  * A million armed deadlines, ten thousand of them due in the same minute: how many a second are passed and handed up, beside the raw
  * inserts of the same commits in groups as large, and how long a list takes meanwhile beside what it takes when nothing is due.
  */
-export const benchDeadlines = (): Promise<Part> =>
+export const benchDeadlines = (scale = 1): Promise<Part> =>
   inFolder(async (file) => {
+    const size: Size = { cases: Math.round(50_000 * scale), due: Math.round(10_000 * scale) };
     let now = instantOf(epochMs(ASKED) + 3 * 60 * MINUTE_MS);
     const folder = join(dirname(file), 'data');
     const system = await createSystem({
@@ -124,11 +129,11 @@ export const benchDeadlines = (): Promise<Part> =>
       sweepEveryMs: 3_600_000,
     });
     await seedKommun(system);
-    for (const username of ['rektor.ekan'])
-      await system.identity.createAccount({ personId: personId(username), username, password: PASSWORD });
-    await openCases(system);
+    const username = 'rektor.ekan';
+    await system.identity.createAccount({ personId: personId(username), username, password: PASSWORD });
+    await openCases(system, size);
     const { port } = await system.listen(0, '127.0.0.1');
-    const lists = startAsking(`http://127.0.0.1:${port}`, 'rektor.ekan');
+    const lists = startAsking(`http://127.0.0.1:${port}`, username);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     await lists.waits();
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
@@ -144,15 +149,15 @@ export const benchDeadlines = (): Promise<Part> =>
     lists.stop();
     const passed = await countPassed(system, before);
     await system.close();
-    if (passed !== 2 * DUE) throw new Error(`${passed} events of ${2 * DUE}`);
-    const raw = await rawInserts(storedRows(join(folder, 'main.db')).slice(-DUE), 256);
-    const sweep = figureOf(`deadlines passed and handed up, of ${CASES * RULES} armed`, DUE, swept, []);
+    if (passed !== 2 * size.due) throw new Error(`${passed} events of ${2 * size.due}`);
+    const raw = await rawInserts(storedRows(join(folder, 'main.db')).slice(-size.due), 256);
+    const sweep = figureOf(`deadlines passed and handed up, of ${size.cases * RULES} armed`, size.due, swept, []);
     const idleFigure = figureOf('list while nothing is due', idle.length, total(idle), idle);
     const busyFigure = figureOf('list while they pass', busy.length, total(busy), busy);
     return {
       figures: [
         sweep,
-        figureOf('the same, until every list and inbox knows', DUE, shown, []),
+        figureOf('the same, until every list and inbox knows', size.due, shown, []),
         raw,
         idleFigure,
         busyFigure,
