@@ -6,9 +6,9 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Commit } from '../log/commit.ts';
 import type { Handler } from '../outbox/consumer.ts';
 import { type Later, later } from '../outbox/pump.ts';
-import type { CaseScope } from '../policies/case-scope.ts';
+import { type CaseScope, isInScope, isReportedBy, type Listed } from '../policies/case-scope.ts';
 import type { ProjectionReader } from '../projections/store.ts';
-import { announce, type Outlets, personRoom } from './announce.ts';
+import { announce, type Outlets, personRoom, throughRoom } from './announce.ts';
 import { isFromOurPage } from './may-connect.ts';
 import { throttled } from './throttle.ts';
 
@@ -79,8 +79,8 @@ const openServer = ({ httpServer, origins, connectionsMax = 5_000 }: GatewayOpti
 };
 
 const roomsOf = ({ scopeOf }: GatewayOptions, personId: PersonId): readonly string[] => {
-  const { keys, reportedKey } = scopeOf(personId);
-  return [personRoom(personId), ...keys, reportedKey];
+  const { keys, reportedKey, through } = scopeOf(personId);
+  return [personRoom(personId), ...keys, reportedKey, ...[...through].map(throughRoom)];
 };
 
 /** Leaves and joins until the socket is in just these rooms; true when that changed anything. */
@@ -136,13 +136,28 @@ const admit = async (io: LiveServer, socket: LiveSocket, options: GatewayOptions
   return undefined;
 };
 
-const outletsOf = (io: LiveServer, boardChanged: Outlets['boardChanged']): Outlets => ({
+const peopleIn = (io: LiveServer, rooms: readonly string[]): readonly PersonId[] => {
+  const { sockets, adapter } = io.of('/');
+  const ids = rooms.flatMap((room) => [...(adapter.rooms.get(room) ?? [])]);
+  return [...new Set(ids.flatMap((id) => sockets.get(id)?.data.personId ?? []))];
+};
+
+const cutOffIn =
+  (io: LiveServer, { scopeOf }: GatewayOptions): Outlets['cutOff'] =>
+  (listed: Listed) =>
+    peopleIn(io, listed.barred.map(throughRoom)).filter((personId) => {
+      const scope = scopeOf(personId);
+      return !isInScope(scope, listed) && !isReportedBy(scope, listed);
+    });
+
+const outletsOf = (io: LiveServer, options: GatewayOptions, boardChanged: Outlets['boardChanged']): Outlets => ({
   send: (message, rooms, except) =>
     void io
       .to([...rooms])
       .except([...except])
       .emit(LIVE_EVENT, message),
   boardChanged,
+  cutOff: cutOffIn(io, options),
 });
 
 const socketsOf = (io: LiveServer, personId?: PersonId): readonly LiveSocket[] =>
@@ -161,7 +176,7 @@ export const openGateway = (options: GatewayOptions): Gateway => {
     BOARD_EVERY_MS,
     schedule,
   );
-  const outlets = outletsOf(io, board.changed);
+  const outlets = outletsOf(io, options, board.changed);
   const recheck = async (personId: PersonId): Promise<void> => {
     await Promise.all(socketsOf(io, personId).map((socket) => recheckSocket(socket, options)));
   };

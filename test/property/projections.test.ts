@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Absence } from '../../src/domain/absence.ts';
+import { parseInstant } from '../../src/domain/clock.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
 import type { Commit, OutboxMessage, StoredEvent } from '../../src/log/commit.ts';
 import { isInScope } from '../../src/policies/case-scope.ts';
 import { CASES, type CaseDoc } from '../../src/projections/case-doc.ts';
 import { listCases } from '../../src/projections/case-queries.ts';
 import { projectCommits } from '../../src/projections/project-commits.ts';
 import { readBoard } from '../../src/projections/read-board.ts';
+import { ROLES, smallOrg } from '../support/engine.ts';
 import {
   append,
   at,
@@ -19,9 +23,11 @@ import {
   opened,
   openStore,
   openWorld,
+  scopeIn,
   states,
   task,
   ticked,
+  who as personOf,
 } from '../unit/projections-world.ts';
 
 const PEOPLE = ['larare', 'larare2', 'rektor', 'bitr', 'rektor-bok', 'chef', 'handlaggare', 'ledamot'];
@@ -76,7 +82,20 @@ const opening = fc.record({
   openedAt: time,
   subject: fc.constantFrom('s1', 's2'),
 });
+const anybody = fc.constantFrom(...PEOPLE).map(personOf);
+/** Mostly leaders away and others in their places, so that it matters. */
+const leader = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('rektor', 'chef').map(personOf) }, anybody);
+const deputy = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('larare', 'larare2').map(personOf) }, anybody);
+const absence: fc.Arbitrary<Absence> = fc.record({
+  absenceId: fc.constant('a'),
+  absentId: leader,
+  deputyId: fc.option(deputy),
+  from: fc.constant(parseInstant('2026-01-01T00:00:00Z')),
+  to: fc.constant(parseInstant('2027-01-01T00:00:00Z')),
+  registeredBy: fc.array(anybody, { maxLength: 1 }),
+});
 const history = fc.record({
+  absences: fc.array(absence, { maxLength: 3 }),
   openings: fc.tuple(...CASE_IDS.map(() => opening)),
   steps: fc.array(step, { minLength: 1, maxLength: 15 }),
 });
@@ -97,6 +116,7 @@ type World = ReturnType<typeof openWorld>;
 /** Runs with a world in which the history has happened and has been projected in one go. */
 const after = async (told: History, run: (world: World) => Promise<void>): Promise<void> => {
   const world = openWorld();
+  world.org = smallOrg([], ROLES, { absences: told.absences });
   const commits: Commit[] = [];
   for (const { caseId, events, messages } of streamsOf(told))
     commits.push(await append(world.log, caseId, events, messages));
@@ -170,6 +190,23 @@ describe('projections of any history', () => {
               .map(({ caseId }) => caseId)
               .toSorted(),
           );
+        }),
+      ),
+    ));
+
+  test('ENG-67 list and count nothing to anybody through who is barred', () =>
+    fc.assert(
+      fc.asyncProperty(history, fc.constantFrom(...PEOPLE), (told, name) =>
+        after(told, async (world) => {
+          const { rows } = await listCases(world.store, world.scopeOf(name), { view: 'open', limit: 100 });
+          for (const { audience, barred } of rows) {
+            const isKept = (one: PersonId | null): boolean => one !== null && barred.includes(one);
+            const absences = told.absences.filter(
+              ({ absentId, deputyId, registeredBy = [] }) => ![absentId, deputyId, ...registeredBy].some(isKept),
+            );
+            const scope = scopeIn(smallOrg([], ROLES, { absences }), name);
+            expect(scope.keys.some((key) => audience.includes(key))).toBe(true);
+          }
         }),
       ),
     ));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LIVE_VERSION } from '../../src/contract/live.ts';
-import { smallOrg } from '../support/engine.ts';
-import { barring, deadline, moved, NOON, notice, opened, states, task } from '../unit/projections-world.ts';
+import { parseInstant } from '../../src/domain/clock.ts';
+import { ROLES, smallOrg } from '../support/engine.ts';
+import { barring, deadline, moved, NOON, notice, opened, states, task, who } from '../unit/projections-world.ts';
 import { openLive } from './live-world.ts';
 
 const typesOf = (told: readonly { readonly type: string }[]): readonly string[] => told.map(({ type }) => type);
@@ -63,6 +64,50 @@ test('two people hear of one case at the same time, by id and version alone', as
   await live.tell('c1', [opened('c1', { startData: { secret: 'Vilda' } })]);
   const pointer = { type: 'case.changed', caseId: 'c1', version: 1 };
   expect([await rektor.hears('case.changed'), await chef.hears('case.changed')]).toEqual([pointer, pointer]);
+});
+
+/** The small organisation with the rektor away, and the teacher in that place. */
+const deputised = () =>
+  smallOrg([], ROLES, {
+    absences: [
+      {
+        ...{ absenceId: 'a', absentId: who('rektor'), deputyId: who('larare2') },
+        ...{ from: parseInstant('2026-08-01T00:00:00Z'), to: parseInstant('2026-09-01T00:00:00Z') },
+      },
+    ],
+  });
+
+test('ENG-67 whoever stands for a barred rektor hears nothing of the case, in any way', async () => {
+  const live = await openLive();
+  live.world.org = deputised();
+  const deputy = await live.connect('larare2');
+  await live.tell('c1', [opened('c1'), task('t', ['rektor']), barring(['rektor'])]);
+  await live.tell('c1', [states(['main.asked']), deadline('d', NOON)]);
+  await live.tell('c2', [opened('c2')]);
+  expect(await deputy.hears('case.changed')).toMatchObject({ caseId: 'c2' });
+  await live.tell('c1', [states(['main.ended'], true)]);
+  await live.tell('c3', [opened('c3')], [notice(['larare2'])]);
+  await deputy.hears('inbox.changed');
+  expect(deputy.told.filter(({ type }) => type === 'case.changed')).toEqual(
+    ['c2', 'c3'].map((caseId) => ({ type: 'case.changed', caseId, version: 1 })),
+  );
+  expect(typesOf(deputy.told)).not.toContain('access.changed');
+});
+
+test('ENG-67 whoever stands for a rektor who gets barred is told to look again, and no more', async () => {
+  const live = await openLive();
+  live.world.org = deputised();
+  const [deputy, chef] = [await live.connect('larare2'), await live.connect('chef')];
+  await live.tell('c1', [opened('c1')]);
+  await deputy.hears('case.changed');
+  await live.tell('c1', [barring(['rektor'])]);
+  expect(await deputy.hears('access.changed')).toEqual({ type: 'access.changed' });
+  await live.tell('c1', [barring(['rektor', 'bitr'])]);
+  await live.tell('c2', [opened('c2')], [notice(['larare2', 'chef'])]);
+  await Promise.all([deputy.hears('inbox.changed'), chef.hears('inbox.changed')]);
+  expect(typesOf(deputy.told).filter((type) => type === 'access.changed')).toHaveLength(1);
+  expect(typesOf(deputy.told).filter((type) => type === 'case.changed')).toHaveLength(2);
+  expect(typesOf(chef.told)).not.toContain('access.changed');
 });
 
 test('another school hears nothing', async () => {

@@ -8,6 +8,7 @@ import { countIncidents, linkedCases } from '../../src/projections/incidents.ts'
 import { readNamndBoard } from '../../src/projections/namnd-board.ts';
 import { readBoard } from '../../src/projections/read-board.ts';
 import { countEarlier } from '../../src/projections/recurrence.ts';
+import { ROLES, smallOrg } from '../support/engine.ts';
 import {
   barring,
   completed,
@@ -20,6 +21,7 @@ import {
   states,
   task,
   ticked,
+  who,
 } from './projections-world.ts';
 
 const lent = states(['insurance', 'insurance.open', 'main', 'main.lent']);
@@ -72,6 +74,23 @@ test('PROJ-24 the reporter sees the case among the reported ones only', async ()
   await world.tell('c1', [opened('c1')]);
   expect(await listed(world, 'larare', 'reported')).toEqual(['c1']);
   expect(await listed(world, 'larare')).toEqual([]);
+});
+
+test('ENG-67 whoever stands for a barred one is neither listed the case nor has it counted, but for what is his or her own', async () => {
+  const world = openWorld();
+  const away = { from: parseInstant('2026-08-01T00:00:00Z'), to: parseInstant('2026-09-01T00:00:00Z') };
+  const absence = { absenceId: 'a', absentId: who('rektor'), registeredBy: [who('chef')], ...away };
+  const absences = ['larare2', 'bitr'].map((name) => ({ ...absence, deputyId: who(name) }));
+  world.org = smallOrg([], ROLES, { absences });
+  await world.tell('c1', [opened('c1', { processId: 'lease' }), barring(['rektor'])]);
+  await world.tell('c2', [opened('c2', { processId: 'lease' }), barring(['chef'])]);
+  await world.tell('c3', [opened('c3', { processId: 'lease' })]);
+  const seen = { larare2: ['c3'], bitr: ['c1', 'c2', 'c3'], rektor: ['c2', 'c3'] };
+  for (const [name, cases] of Object.entries(seen)) {
+    expect((await listed(world, name)).toSorted()).toEqual(cases);
+    const { total, ages, units } = await readBoard(world.store, world.scopeOf(name), { at: NOON });
+    expect([total.open, ages[0]!.open, units[0]!.open]).toEqual([cases.length, cases.length, cases.length]);
+  }
 });
 
 test('PROJ-27 the cases of a school that comes under another område are listed and counted there', async () => {
