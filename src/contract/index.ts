@@ -12,7 +12,7 @@ export {
   isRequired,
   type PersonValue,
 } from '../domain/form.ts';
-export { ROLES, type Role, SENDER } from '../domain/principal.ts';
+export { isLent, ROLES, type Role, SENDER } from '../domain/principal.ts';
 export type { Issue } from '../domain/refusal.ts';
 export type { FieldTexts, FormTexts, ProcessTexts } from '../domain/texts.ts';
 export { SKOLFORMER, type Skolform } from '../domain/unit.ts';

@@ -96,3 +96,37 @@ test('the admin sees absences, jour and delegations with their decisions, withou
   expect(await violations(admin)).toEqual([]);
   await look(admin.page, 'admin-cover');
 });
+
+test('the admin gives jour by a name that was chosen, for roles that are lent only; then the form is empty again', async () => {
+  const admin = await stage.open('admin', { path: '/admin' });
+  await admin.page.getByRole('tab', { name: 'Frånvaro och jour' }).click();
+  await admin.find('Vem har jour?', 'Leif', /^Leif Läsare/);
+  const roles = admin.page.getByLabel('Roll', { exact: true });
+  const offered = await roles.getByRole('option').allTextContents();
+  expect(offered).toContain('Rektor');
+  expect(offered).not.toContain('Administratör');
+  expect(offered).not.toContain('Ledamot i nämnden');
+  await roles.selectOption({ label: 'Rektor' });
+  await admin.page.getByLabel('Enhet', { exact: true }).selectOption({ index: 1 });
+  await admin.write('Från och med', '2026-08-20');
+  await admin.write('Till och med', '2026-08-28');
+  await admin.write('Beslutets diarienummer', 'KS 2026:11');
+  await admin.press('Lägg in jour');
+  await admin.sees(/^Jour som rektor, /);
+  await expect.poll(() => admin.page.getByRole('combobox', { name: 'Vem har jour?' }).inputValue()).toBe('');
+});
+
+test('the admin delegates to a name that was chosen, and is told to whom', async () => {
+  const admin = await stage.open('admin', { path: '/admin' });
+  await admin.page.getByRole('tab', { name: 'Delegationer' }).click();
+  await admin.page.getByLabel('Vems befogenhet').selectOption({ label: 'Skolchef' });
+  await admin.find('Till vem', 'Birk', /^Birk Biträde/);
+  await admin.page.getByLabel('Enhet', { exact: true }).selectOption({ index: 1 });
+  await admin.page.getByLabel('Befogenhet', { exact: true }).selectOption({ index: 1 });
+  await admin.write('Från och med', '2026-08-20');
+  await admin.write('Till och med', '2026-08-28');
+  await admin.write('Beslutets diarienummer', 'KS 2026:12');
+  await admin.press('Delegera');
+  await admin.sees('Befogenheten är delegerad till Birk Biträde');
+  await expect.poll(() => admin.page.getByRole('combobox', { name: 'Till vem' }).inputValue()).toBe('');
+});

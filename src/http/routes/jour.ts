@@ -1,6 +1,7 @@
 import type { PersonId, UnitId } from '../../domain/ids.ts';
 import type { Jour } from '../../domain/absence.ts';
 import { behind } from '../../policies/behind.ts';
+import { isLent } from '../../domain/principal.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { keyedChangeId, keyedDigest, newChangeId } from '../change-id.ts';
@@ -11,7 +12,7 @@ import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
 const jourOf = (deps: AppDeps, { person, body, at }: MemberCall<'giveJour'>, jourId: string): Jour => {
-  if (body.role === 'admin' || body.role === 'namnd') throw invalid('/role', 'notLent');
+  if (!isLent(body.role)) throw invalid('/role', 'notLent');
   const { role, decisionNumber } = body;
   const { from, to, startsAt } = periodOf(body, at);
   const onDutyId = staffField(deps, body.onDutyId, '/onDutyId', startsAt);

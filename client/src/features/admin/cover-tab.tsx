@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { Role } from '../../../../src/contract/index.ts';
+import { isLent, type Role } from '../../../../src/contract/index.ts';
 import { useCover, useGiveJour } from '../../shared/api/cover.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
@@ -23,10 +22,9 @@ type Name = keyof typeof EMPTY;
 
 const JourForm = () => {
   const t = useT();
-  const roles = useRoleOptions().filter(({ value }) => value !== 'admin' && value !== 'namnd');
+  const roles = useRoleOptions().filter(({ value }) => isLent(value));
   const units = useUnitOptions();
   const { mutateAsync } = useGiveJour();
-  const [typed, setTyped] = useState('');
   const form = useAdminForm({
     initial: EMPTY,
     required: Object.keys(EMPTY) as Name[],
@@ -34,7 +32,6 @@ const JourForm = () => {
       const { from = '', to = '' } = periodOf(firstDay, lastDay);
       await mutateAsync({ ...rest, role: role as Role, from, to });
       showToast(t('cover.jourGiven'));
-      setTyped('');
     },
   });
   const field = (name: Name) => ({
@@ -47,15 +44,7 @@ const JourForm = () => {
       <PersonPicker
         label={t('cover.onDuty')}
         error={form.errorOf('onDutyId')}
-        typed={typed}
-        onType={(text) => {
-          setTyped(text);
-          form.set({ onDutyId: '' });
-        }}
-        onChoose={(onDutyId, name) => {
-          setTyped(name);
-          form.set({ onDutyId });
-        }}
+        onChoose={(onDutyId) => form.set({ onDutyId })}
       />
       <Select label={t('admin.role')} options={roles} {...field('role')} />
       <Select

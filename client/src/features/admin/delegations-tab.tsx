@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Role } from '../../../../src/contract/index.ts';
 import { useCover } from '../../shared/api/cover.ts';
 import { useDelegate } from '../../shared/api/mutations.ts';
@@ -18,7 +17,16 @@ import { periodOf } from './period.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { useAdminForm } from './use-admin-form.ts';
 
-const EMPTY = { fromRole: '', toPersonId: '', unitId: '', scope: '', validFrom: '', validTo: '', decisionNumber: '' };
+const EMPTY = {
+  fromRole: '',
+  toPersonId: '',
+  toName: '',
+  unitId: '',
+  scope: '',
+  validFrom: '',
+  validTo: '',
+  decisionNumber: '',
+};
 type Name = keyof typeof EMPTY;
 
 const DelegateForm = () => {
@@ -27,15 +35,13 @@ const DelegateForm = () => {
   const units = useUnitOptions();
   const powers = usePowers();
   const { mutateAsync } = useDelegate();
-  const [typed, setTyped] = useState('');
   const form = useAdminForm({
     initial: EMPTY,
     required: Object.keys(EMPTY) as Name[],
-    onSend: async ({ fromRole, validFrom, validTo, ...rest }) => {
+    onSend: async ({ fromRole, toName, validFrom, validTo, ...rest }) => {
       const { from = '', to = '' } = periodOf(validFrom, validTo);
       await mutateAsync({ ...rest, fromRole: fromRole as Role, validFrom: from, validTo: to });
-      showToast(t('admin.delegated', { name: typed }));
-      setTyped('');
+      showToast(t('admin.delegated', { name: toName }));
     },
   });
   const field = (name: Name) => ({
@@ -53,15 +59,7 @@ const DelegateForm = () => {
       <PersonPicker
         label={t('admin.toPerson')}
         error={form.errorOf('toPersonId')}
-        typed={typed}
-        onType={(text) => {
-          setTyped(text);
-          form.set({ toPersonId: '' });
-        }}
-        onChoose={(toPersonId, name) => {
-          setTyped(name);
-          form.set({ toPersonId });
-        }}
+        onChoose={(toPersonId, toName) => form.set({ toPersonId, toName })}
       />
       <Select
         label={t('admin.unit')}

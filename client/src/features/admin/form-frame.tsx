@@ -1,14 +1,19 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 
 export interface FormFrameProps {
-  readonly form: { readonly problem: unknown; readonly isSending: boolean; readonly submit: () => Promise<void> };
+  readonly form: {
+    readonly problem: unknown;
+    readonly isSending: boolean;
+    readonly sent: number;
+    readonly submit: () => Promise<void>;
+  };
   readonly submitLabel: string;
   readonly children: ReactNode;
 }
 
-/** Fields, what went wrong, and the button. */
+/** Fields, what went wrong, and the button. When it has been sent the fields begin anew, with what was typed in them. */
 export const FormFrame = ({ form, submitLabel, children }: FormFrameProps) => (
   <form
     className="stack"
@@ -18,7 +23,7 @@ export const FormFrame = ({ form, submitLabel, children }: FormFrameProps) => (
       void form.submit();
     }}
   >
-    {children}
+    <Fragment key={form.sent}>{children}</Fragment>
     {form.problem === null ? null : <ErrorNote error={form.problem} />}
     <div>
       <Button type="submit" look="primary" isPending={form.isSending}>

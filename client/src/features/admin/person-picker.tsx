@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useAdminPeople } from '../../shared/api/admin-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { ComboBox } from '../../shared/ui/combo-box.tsx';
@@ -5,14 +6,14 @@ import { ComboBox } from '../../shared/ui/combo-box.tsx';
 export interface PersonPickerProps {
   readonly label: string;
   readonly error: string | undefined;
-  readonly typed: string;
-  readonly onType: (text: string) => void;
+  /** Told with empty texts when what was chosen is typed over. */
   readonly onChoose: (personId: string, name: string) => void;
 }
 
 /** Somebody of all the staff, by name. For admins. */
-export const PersonPicker = ({ label, error, typed, onType, onChoose }: PersonPickerProps) => {
+export const PersonPicker = ({ label, error, onChoose }: PersonPickerProps) => {
   const t = useT();
+  const [typed, setTyped] = useState('');
   const people = useAdminPeople(typed.trim()).data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <ComboBox
@@ -20,9 +21,15 @@ export const PersonPicker = ({ label, error, typed, onType, onChoose }: PersonPi
       hint={t('admin.toPersonHint')}
       error={error}
       inputValue={typed}
-      onInputChange={onType}
+      onInputChange={(text) => {
+        setTyped(text);
+        onChoose('', '');
+      }}
       items={people.map(({ personId, name, username }) => ({ id: personId, label: name, detail: username }))}
-      onChoose={({ id, label: name }) => onChoose(id, name)}
+      onChoose={({ id, label: name }) => {
+        setTyped(name);
+        onChoose(id, name);
+      }}
       emptyText={t('admin.noPeople')}
     />
   );

@@ -19,6 +19,8 @@ export interface AdminForm<V extends Values> {
   readonly reset: () => void;
   readonly errorOf: (name: keyof V & string) => string | undefined;
   readonly isSending: boolean;
+  /** How many times it has been sent. */
+  readonly sent: number;
   /** Why it was not sent, when that is not about a field. */
   readonly problem: unknown;
   readonly submit: () => Promise<void>;
@@ -56,6 +58,7 @@ export const useAdminForm = <V extends Values>({
   const [values, setValues] = useState(initial);
   const [isTried, setIsTried] = useState(false);
   const [isSending, setIsSending] = useState(false);
+  const [sent, setSent] = useState(0);
   const [problem, setProblem] = useState<unknown>(null);
   const issues = problem instanceof ProblemError ? (problem.problem.issues ?? []) : [];
   const names = Object.keys(initial);
@@ -78,6 +81,7 @@ export const useAdminForm = <V extends Values>({
       await onSend(values);
       setValues(initial);
       setIsTried(false);
+      setSent((count) => count + 1);
     } catch (error) {
       setProblem(error);
     }
@@ -92,6 +96,7 @@ export const useAdminForm = <V extends Values>({
     reset: () => setValues(initial),
     errorOf: (name) => (isTried ? (wrong(name) ?? fromServer(name)) : undefined),
     isSending,
+    sent,
     problem: known.length > 0 && known.length === issues.length ? null : problem,
     submit,
   };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Me } from '../../../../src/contract/wire.ts';
 import { useRegisterAbsence } from '../../shared/api/cover.ts';
 import { useT } from '../../shared/i18n/language.tsx';
@@ -18,7 +17,6 @@ const LEADERS: readonly string[] = ['rektor', 'skolchef'];
 /** Says that I am away, or somebody whom I lead; no reason is asked for. */
 export const AbsenceForm = ({ me }: { readonly me: Me }) => {
   const t = useT();
-  const [sent, setSent] = useState(0);
   const { mutateAsync } = useRegisterAbsence();
   const isLeader = me.roles.some(({ role }) => LEADERS.includes(role));
   const unitId = me.roles[0]?.unitId;
@@ -30,7 +28,6 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
       const decision = decisionNumber.trim() === '' ? {} : { decisionNumber };
       const who = { absentId: absentId === '' ? me.personId : absentId, deputyId: deputyId === '' ? null : deputyId };
       await mutateAsync({ ...who, from, to, ...decision });
-      setSent(sent + 1);
       showToast(t('cover.registered'));
     },
   });
@@ -40,7 +37,7 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
     error: form.errorOf(name),
   });
   return (
-    <FormFrame key={sent} form={form} submitLabel={t('cover.register')}>
+    <FormFrame form={form} submitLabel={t('cover.register')}>
       {isLeader ? (
         <StaffField
           label={t('cover.absent')}

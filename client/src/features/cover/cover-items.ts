@@ -1,5 +1,6 @@
 import type { Cover } from '../../shared/api/cover.ts';
 import { usePowers } from '../../shared/api/queries.ts';
+import { inLine } from '../../shared/i18n/in-line.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import type { CoverItem } from './cover-list.tsx';
 
@@ -22,7 +23,7 @@ export const useCoverItems = () => {
         what: 'jour',
         id: jourId,
         title: onDuty.name,
-        detail: t('cover.jourAs', { role: t(`admin.role_${role}`), unit: unitName }),
+        detail: t('cover.jourAs', { role: inLine(t(`admin.role_${role}`)), unit: unitName }),
       })),
     delegations: (delegations: Cover['delegations']): readonly CoverItem[] =>
       delegations.map(({ delegationId, to, fromRole, scope, unitName, validFrom, validTo, ...rest }) => ({
@@ -34,7 +35,7 @@ export const useCoverItems = () => {
         title: to.name,
         detail: t('cover.lent', {
           scope: powers.get(scope) ?? scope,
-          role: t(`admin.role_${fromRole}`),
+          role: inLine(t(`admin.role_${fromRole}`)),
           unit: unitName,
         }),
       })),
