@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { CHANNELS, DELIVERY_STATUSES } from '../domain/notice-settings.ts';
 import { page } from './wire-page.ts';
 
+export type { StopCode } from '../domain/notice-settings.ts';
+
 const instant = z.string().describe('ISO 8601, UTC');
 const id = z.string().describe('Opaque id');
 const hour = z.int().min(0).max(23).describe('Hour of the clock in Europe/Stockholm');
@@ -43,7 +45,9 @@ export const myNotices = z.object({
   settings: noticeSettings,
   isOwn: z.boolean().describe('Chosen by the person, not by the huvudman for everybody'),
   mail: z.string().nullable(),
-  browsers: z.int().describe('In how many browsers the person is told'),
+  browsers: z
+    .array(z.string())
+    .describe('In which browsers the person is told: SHA-256 of the endpoint, hex, by which a browser knows itself'),
   pushKey: z.string().describe('applicationServerKey, base64url'),
 });
 export type MyNotices = z.infer<typeof myNotices>;
@@ -77,7 +81,7 @@ export const delivery = z.object({
   queuedAt: instant,
   changedAt: instant,
   nextAt: instant.optional().describe('While it is open'),
-  code: z.string().optional(),
+  code: z.string().optional().describe('A `StopCode`, or what a server or a disk answered'),
   recipient: z.string().optional().describe('Of a dead one: whose address is to be looked at'),
 });
 export type DeliveryView = z.infer<typeof delivery>;

@@ -47,7 +47,7 @@ test('a rektor chooses quiet hours and a mail a day, on a phone, and finds them 
   expect(await page.getByLabel('Från').inputValue()).toBe('18');
   await page.getByLabel('Från').selectOption('kl. 16.00');
   await page.getByLabel('Till').selectOption('kl. 16.00');
-  await rektor.sees('Välj en annan timme än den som det börjar.');
+  await rektor.sees('Tyst tid måste sluta en annan timme än den börjar.');
   await page.getByLabel('Till').selectOption('kl. 08.00');
   await rektor.choose('Mejl om annat än det brådskande', 'Ett mejl om dagen med allt');
   await page.getByLabel('När på dagen').selectOption('kl. 09.00');
@@ -112,11 +112,11 @@ test('on a phone an admin gives all up, and is told what a test mail lacks', LON
   await reported(stage.school, { happenedAt: stage.school.now(), noticedAt: stage.school.now() });
   await send();
   const admin = await openNotices(phone);
-  await admin.press('Avskriv alla');
-  await admin.sees('Avskriva 1 utskick?');
-  await admin.press('Avskriv alla', admin.page.getByRole('dialog'));
-  await admin.sees('1 är avskrivet');
-  await admin.sees(admin.page.getByRole('row', { name: /Stoppat, behövs inte.*avskrivet/ }));
+  await admin.press('Skicka inget av dem');
+  await admin.sees('Låta bli att skicka 1 utskick?');
+  await admin.press('Skicka inget av dem', admin.page.getByRole('dialog'));
+  await admin.sees('1 skickas inte');
+  await admin.sees(admin.page.getByRole('row', { name: /Stoppat, behövs inte.*valde att inte skicka/ }));
   await admin.press('Skicka provmejl till mig');
   await admin.sees('Du har ingen mejladress. Ange den under Mina aviseringar.');
   await look(admin.page, 'notices-admin-390');

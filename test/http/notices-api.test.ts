@@ -71,7 +71,7 @@ describe('my notices', () => {
       settings: DEFAULTS,
       isOwn: false,
       mail: null,
-      browsers: 0,
+      browsers: [],
     });
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deriveVapidKeys } from '../../src/notifications/push/vapid.ts';
 import { createPusher, PUSH_SERVICES } from '../../src/notifications/push/pusher.ts';
@@ -38,7 +39,8 @@ const send = async (): Promise<void> => {
   await school.system.notices.sender.run();
 };
 const report = (data: object = {}) => reported(school, { happenedAt: school.now(), noticedAt: school.now(), ...data });
-const browsersOf = async (who: Somebody) => (await who.get('/me/notices')).body.browsers;
+const idsOf = async (who: Somebody): Promise<readonly string[]> => (await who.get('/me/notices')).body.browsers;
+const browsersOf = async (who: Somebody) => (await idsOf(who)).length;
 const codes = async () =>
   (await school.system.notices.deliveries.page({ limit: 1 })).items.map(({ status, code }) => [status, code]);
 
@@ -96,6 +98,38 @@ describe('who may not', () => {
     await rektor.send('delete', '/me/browsers', { endpoint: `${service.origin}/mine` });
     expect(await browsersOf(rektor)).toBe(0);
   });
+
+  test('NOTE-36 be told in a browser that another has taken over, nor turn it off for that other', async () => {
+    await subscribe(rektor, '/shared');
+    const other = await school.as('larare.ekan');
+    await subscribe(other, '/shared');
+    expect([await browsersOf(rektor), await browsersOf(other)]).toEqual([0, 1]);
+    await report();
+    await send();
+    expect(service.received).toEqual([]);
+    await rektor.send('delete', '/me/browsers', { endpoint: `${service.origin}/shared` });
+    expect(await browsersOf(other)).toBe(1);
+    await other.send('delete', '/me/browsers', { endpoint: `${service.origin}/shared` });
+    expect(await browsersOf(other)).toBe(0);
+  });
+});
+
+test('NOTE-36 a browser knows by the digest of its endpoint that it is mine', async () => {
+  await subscribe(rektor, '/known');
+  const digest = createHash('sha256').update(`${service.origin}/known`).digest('hex');
+  expect(await idsOf(rektor)).toEqual([digest]);
+  await rektor.send('delete', '/me/browsers', { endpoint: `${service.origin}/known` });
+  expect(await idsOf(rektor)).toEqual([]);
+});
+
+test('NOTE-35 all browsers of a person are called at once', async () => {
+  const paths = ['/one', '/two', '/three'];
+  for (const path of paths) await subscribe(rektor, path);
+  await report();
+  const called = service.holdUntil(paths.length);
+  await send();
+  expect(await called).toBe(paths.length);
+  for (const path of paths) await rektor.send('delete', '/me/browsers', { endpoint: `${service.origin}${path}` });
 });
 
 test('NOTE-4 a browser is told which case, and nothing of what is in it, sealed for that browser and signed by us', async () => {

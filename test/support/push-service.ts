@@ -15,18 +15,29 @@ export interface PushService {
   readonly received: Pushed[];
   /** The status that it answers with from now on. */
   answer: number;
+  /** Answers nobody before so many wait for it; gives how many then did. */
+  holdUntil(count: number): Promise<number>;
   close(): Promise<void>;
 }
 
 /** Starts one. */
 export const startPushService = async (): Promise<PushService> => {
   const received: Pushed[] = [];
+  const held: (() => void)[] = [];
+  let hold = 1;
+  let whenLetGo = (_count: number): void => {};
+  const letGo = (): void => {
+    hold = 1;
+    whenLetGo(held.length);
+    for (const answer of held.splice(0)) answer();
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       received.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks) });
-      response.writeHead(service.answer).end();
+      held.push(() => void response.writeHead(service.answer).end());
+      if (held.length >= hold) letGo();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,6 +45,12 @@ export const startPushService = async (): Promise<PushService> => {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     answer: 201,
+    holdUntil: (count) => {
+      hold = count;
+      return new Promise((resolve) => {
+        whenLetGo = resolve;
+      });
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return service;

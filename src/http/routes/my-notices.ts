@@ -25,7 +25,7 @@ export const myNotices =
         settings: { ...rest, urgent: [...urgent], ordinary: [...ordinary] },
         isOwn,
         mail: deps.directory.mailOf(personId) ?? null,
-        browsers: subscriptions.count(personId),
+        browsers: [...subscriptions.idsOf(personId)],
         pushKey: pusher.publicKey,
       },
     };

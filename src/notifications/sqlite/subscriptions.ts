@@ -10,7 +10,9 @@ const SCHEMA = `
     person_id TEXT NOT NULL,
     sealed TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS push_subscriptions_by_person ON push_subscriptions (person_id, id DESC);`;
+  CREATE INDEX IF NOT EXISTS push_subscriptions_by_person ON push_subscriptions (person_id, id DESC);
+  -- Until a browser was one person's, its id was shorter: such a one could be taken over by nobody.
+  DELETE FROM push_subscriptions WHERE length(subscription_id) < 64;`;
 
 interface Row {
   readonly person_id: PersonId;
@@ -18,8 +20,9 @@ interface Row {
   readonly sealed: string;
 }
 
-const PUT = `INSERT INTO push_subscriptions (subscription_id, person_id, sealed) VALUES (?, ?, ?)
-  ON CONFLICT (subscription_id) DO UPDATE SET sealed = excluded.sealed`;
+// Replaced, not changed in place: what is subscribed again is the newest.
+const PUT = 'INSERT OR REPLACE INTO push_subscriptions (subscription_id, person_id, sealed) VALUES (?, ?, ?)';
+const REMOVE = 'DELETE FROM push_subscriptions WHERE subscription_id = ? AND person_id = ?';
 const TRIM = `DELETE FROM push_subscriptions WHERE person_id = ? AND id NOT IN
   (SELECT id FROM push_subscriptions WHERE person_id = ? ORDER BY id DESC LIMIT ?)`;
 const OF_PERSON = 'SELECT person_id, subscription_id, sealed FROM push_subscriptions WHERE person_id = ? ORDER BY id';
@@ -37,7 +40,6 @@ export const openSqliteSubscriptions = (db: Database, writer: GroupWriter): Subs
       db
         .all<Row>(OF_PERSON, [personId])
         .map((row) => ({ personId: row.person_id, subscriptionId: row.subscription_id, sealed: row.sealed })),
-    remove: (subscriptionId) =>
-      writer.write((tx) => void tx.run('DELETE FROM push_subscriptions WHERE subscription_id = ?', [subscriptionId])),
+    remove: (personId, subscriptionId) => writer.write((tx) => void tx.run(REMOVE, [subscriptionId, personId])),
   };
 };

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { MyNotices } from '../../../../src/contract/wire.ts';
 import { useAddBrowser, useRemoveBrowser } from '../../shared/api/notice-queries.ts';
+import { browserIdOf, leaveBrowser, subscribeHere, subscriptionHere } from '../../shared/device/this-browser.ts';
 
-/** Whether this browser shows notices when no page of ours is open. */
+/** Whether this browser shows my notices when no page of ours is open. */
 export type BrowserState = 'unknown' | 'unable' | 'denied' | 'off' | 'on' | 'failed';
 
 /** How it stands here, and the way to change it. */
@@ -12,16 +14,13 @@ export interface ThisBrowser {
   readonly turnOff: () => Promise<void>;
 }
 
-const worker = (): Promise<ServiceWorkerRegistration | undefined> =>
-  'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
-    ? navigator.serviceWorker.getRegistration()
-    : Promise.resolve(undefined);
-
-const stateNow = async (): Promise<BrowserState> => {
-  const registration = await worker();
-  if (registration === undefined) return 'unable';
+/** On only when the server has this browser for me: it may show another's notices, or the server may have forgotten it. */
+const stateNow = async (browsers: MyNotices['browsers']): Promise<BrowserState> => {
+  const subscription = await subscriptionHere();
+  if (subscription === undefined) return 'unable';
   if (Notification.permission === 'denied') return 'denied';
-  return (await registration.pushManager.getSubscription()) === null ? 'off' : 'on';
+  if (subscription === null) return 'off';
+  return browsers.includes(await browserIdOf(subscription.endpoint)) ? 'on' : 'off';
 };
 
 const base64url = (bytes: ArrayBuffer | null): string =>
@@ -37,18 +36,22 @@ const bodyOf = (subscription: PushSubscription) => ({
 });
 
 /** @see ThisBrowser */
-export const useThisBrowser = (pushKey: string): ThisBrowser => {
+export const useThisBrowser = ({ pushKey, browsers }: Pick<MyNotices, 'pushKey' | 'browsers'>): ThisBrowser => {
   const [state, setState] = useState<BrowserState>('unknown');
   const add = useAddBrowser();
   const remove = useRemoveBrowser();
   useEffect(() => {
-    void stateNow().then(setState, () => setState('unable'));
-  }, []);
+    let isLatest = true;
+    const show = (found: BrowserState) => isLatest && setState(found);
+    void stateNow(browsers).then(show, () => show('unable'));
+    return () => {
+      isLatest = false;
+    };
+  }, [browsers]);
   const turnOn = async () => {
     try {
       if ((await Notification.requestPermission()) !== 'granted') return setState('denied');
-      const options = { userVisibleOnly: true, applicationServerKey: pushKey };
-      const subscription = await (await worker())?.pushManager.subscribe(options);
+      const subscription = await subscribeHere(pushKey);
       if (subscription === undefined) return setState('unable');
       await add.mutateAsync(bodyOf(subscription));
       setState('on');
@@ -57,12 +60,8 @@ export const useThisBrowser = (pushKey: string): ThisBrowser => {
     }
   };
   const turnOff = async () => {
-    const subscription = await (await worker())?.pushManager.getSubscription();
-    if (subscription === undefined || subscription === null) return setState('off');
-    // here first: what is gone in the browser is forgotten by the server when it next tries
-    await subscription.unsubscribe();
+    await leaveBrowser(remove.mutateAsync);
     setState('off');
-    await remove.mutateAsync(subscription.endpoint).catch(() => undefined);
   };
   return { state, isChanging: add.isPending || remove.isPending, turnOn, turnOff };
 };

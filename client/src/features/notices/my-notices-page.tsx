@@ -48,11 +48,11 @@ const MailAddress = ({ mine }: { readonly mine: MyNotices }) => {
 
 const Browser = ({ mine }: { readonly mine: MyNotices }) => {
   const t = useT();
-  const { state, isChanging, turnOn, turnOff } = useThisBrowser(mine.pushKey);
+  const { state, isChanging, turnOn, turnOff } = useThisBrowser(mine);
   return (
     <Card title={t('notices.browser')}>
       <p className="soft">{t('notices.browserLead')}</p>
-      {mine.browsers === 0 ? null : <p>{t('notices.browserCount', { count: mine.browsers })}</p>}
+      {mine.browsers.length === 0 ? null : <p>{t('notices.browserCount', { count: mine.browsers.length })}</p>}
       {state === 'unable' ? <p>{t('notices.browserNot')}</p> : null}
       {state === 'denied' ? <Alert>{t('notices.browserDenied')}</Alert> : null}
       {state === 'failed' ? (

@@ -39,9 +39,11 @@ export const useAddBrowser = () =>
     (body: z.infer<typeof wire.pushSubscription>) => send<undefined>('POST', '/me/browsers', body),
     keys.myNotices,
   );
+/** Lets the browser be told no more, if it is mine. */
+export const removeBrowser = (endpoint: string): Promise<undefined> =>
+  send<undefined>('DELETE', '/me/browsers', { endpoint });
 /** Lets this browser be told no more. */
-export const useRemoveBrowser = () =>
-  useChange((endpoint: string) => send<undefined>('DELETE', '/me/browsers', { endpoint }), keys.myNotices);
+export const useRemoveBrowser = () => useChange(removeBrowser, keys.myNotices);
 
 /** Tries dead deliveries again, or gives them up. */
 export const useSettleDead = () =>

@@ -2,9 +2,11 @@ import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryC
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
 import { forgetReportKit } from '../device/report-kit.ts';
+import { leaveBrowser } from '../device/this-browser.ts';
 import { orFromKit } from '../device/without-contact.ts';
 import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
+import { removeBrowser } from './notice-queries.ts';
 import { ProblemError } from './problem-error.ts';
 import { sessionBegan, sessionEnded, sessionIsEnding } from './session.ts';
 
@@ -67,7 +69,10 @@ const endSession = async (): Promise<void> => {
 export const useLogout = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: endSession,
+    mutationFn: async () => {
+      await leaveBrowser(removeBrowser); // whoever uses the browser next is not told what this person is
+      await endSession();
+    },
     onMutate: () => sessionIsEnding(true),
     onError: () => sessionIsEnding(false),
     onSuccess: () => {
