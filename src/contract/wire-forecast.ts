@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** From the surest: it is late; high: one half or more; raised: one fifth or more; low; too little is known to say. */
+/** From the surest: it is late; high: 50 percent or more, as it is said; raised: 20 or more; low; too little is known to say. */
 export const RISK_LEVELS = ['late', 'high', 'raised', 'low', 'tooLittle'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 

@@ -3,6 +3,7 @@ import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain
 import { byRisk, type Evidence, type Forecast, forecastOf, riskiest } from '../../src/forecast/chance.ts';
 import { sayEachDay } from '../../bench/forecast.ts';
 import { brierOf, calibrationOf } from '../../src/forecast/calibration.ts';
+import { percentOf, riskLevelOf } from '../../src/forecast/risk-level.ts';
 import { addOutcome, EMPTY_TALLY, type Outcome, similarAt, type Tally } from '../../src/forecast/tally.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import { type CaseWatch, type KnownOutcome, watchCommit } from '../../src/forecast/watch.ts';
@@ -208,6 +209,33 @@ describe('what is said', () => {
 
   test('FORE-10 nothing where hardly any was open for so long, though many there were', () => {
     expect(forecastOf(of(tallyOf(...times(100, inTime(0.2)))), SPAN, after(90)).kind).toBe('tooLittle');
+  });
+
+  test.each([
+    [0, 5],
+    [0.024, 5],
+    [0.175, 20],
+    [0.52, 50],
+    [0.53, 55],
+    [0.999, 95],
+    [1, 95],
+  ])('FORE-10 a chance of %d is said as %d percent', (chance, percent) => {
+    expect(percentOf(chance)).toBe(percent);
+  });
+
+  test.each([
+    [0.17, 'low'],
+    [0.18, 'raised'],
+    [0.47, 'raised'],
+    [0.48, 'high'],
+    [1, 'high'],
+  ])('FORE-15 a chance of %d is called %s, as its percent is', (chance, level) => {
+    const basis = { count: 20, late: 1 };
+    expect(riskLevelOf({ kind: 'chance', chance, basis })).toBe(level);
+  });
+
+  test.each(['late', 'tooLittle'] as const)('FORE-15 what is %s has no chance, and is called so', (kind) => {
+    expect(riskLevelOf(kind === 'late' ? { kind } : { kind, basis: { count: 1, late: 0 } })).toBe(kind);
   });
 
   test('before its start a deadline is as good as at it', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { forecastBoard } from '../../contract/wire.ts';
 import { RISK_LEVELS } from '../../contract/wire-forecast.ts';
+import { riskLevelOf } from '../../forecast/risk-level.ts';
 import { caseScopeOf } from '../../policies/case-scope.ts';
 import { type CaseForecast, readForecasts } from '../../projections/read-forecast.ts';
 import type { MemberHandler } from '../call.ts';
@@ -8,7 +9,7 @@ import type { AppDeps } from '../deps.ts';
 import { caseRow } from '../presenters/case-row.ts';
 import { namesIn } from '../presenters/names.ts';
 import { isDeadlineOfAll } from '../../policies/reader.ts';
-import { riskLevelOf, riskView } from '../presenters/risk.ts';
+import { riskView } from '../presenters/risk.ts';
 import { unitAsked } from './boards.ts';
 
 /** Cases shown of those weighed. */
