@@ -17,8 +17,15 @@ export const createLogReader = (log: EventLog, batch: number): ReadCommits => {
     if (commits.length > 0) kept.set(after, commits);
     return commits;
   };
+  /** What a kept answer has after the position: whoever goes on in small steps must not read the same again at each. */
+  const keptAfter = (after: number): readonly Commit[] | undefined => {
+    for (const [from, commits] of kept)
+      if (from <= after && (commits.at(-1)?.position ?? 0) > after)
+        return commits.filter(({ position }) => position > after);
+    return undefined;
+  };
   return async (after, upTo) => {
-    const commits = kept.get(after) ?? (await read(after));
+    const commits = keptAfter(after) ?? (await read(after));
     return commits.filter(({ position }) => position <= upTo);
   };
 };
