@@ -15,29 +15,33 @@ export interface PushService {
   readonly received: Pushed[];
   /** The status that it answers with from now on. */
   answer: number;
-  /** Answers nobody before so many wait for it; gives how many then did. */
-  holdUntil(count: number): Promise<number>;
+  /** Answers nobody before so many wait for it at once. */
+  holdUntil(count: number): void;
+  /** How many have waited for an answer at once, since it last began to hold. */
+  mostAtOnce(): number;
   close(): Promise<void>;
 }
 
 /** Starts one. */
 export const startPushService = async (): Promise<PushService> => {
   const received: Pushed[] = [];
-  const held: (() => void)[] = [];
-  let hold = 1;
-  let whenLetGo = (_count: number): void => {};
-  const letGo = (): void => {
+  const held = new Set<() => void>();
+  let [hold, most] = [1, 0];
+  const take = (answer: () => void): void => {
+    held.add(answer);
+    most = Math.max(most, held.size);
+    if (held.size < hold) return;
     hold = 1;
-    whenLetGo(held.length);
-    for (const answer of held.splice(0)) answer();
+    for (const waiting of held) waiting();
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       received.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks) });
-      held.push(() => void response.writeHead(service.answer).end());
-      if (held.length >= hold) letGo();
+      const answer = (): void => void response.writeHead(service.answer).end();
+      response.on('close', () => held.delete(answer)); // answered, or given up by who asked
+      take(answer);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,11 +50,9 @@ export const startPushService = async (): Promise<PushService> => {
     received,
     answer: 201,
     holdUntil: (count) => {
-      hold = count;
-      return new Promise((resolve) => {
-        whenLetGo = resolve;
-      });
+      [hold, most] = [count, 0];
     },
+    mostAtOnce: () => most,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return service;
