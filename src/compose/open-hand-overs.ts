@@ -7,7 +7,7 @@ import type { Directory } from '../org/directory.ts';
 import { nextBoundary } from '../org/power-changes.ts';
 import { createPump, later } from '../outbox/pump.ts';
 import type { ProjectionStore } from '../projections/store.ts';
-import { pendingHandOvers } from './pending-hand-overs.ts';
+import { pendingHandOvers, UNSETTLED_MS } from './pending-hand-overs.ts';
 
 /** What handing over stands on. */
 export interface HandOverOptions extends Omit<HandOverParts, 'pending' | 'handOver' | 'onError'> {
@@ -34,11 +34,15 @@ const SOONEST_MS = 250;
 /** A boundary that is further away is looked for again then. */
 const LATEST_MS = 3_600_000;
 
+/** Until the next boundary, or until one that has been crossed is to be looked at once more. */
 const msUntil = async (projections: ProjectionStore, clock: Clock): Promise<number> => {
-  const now = clock();
-  const at = await nextBoundary(projections, now);
-  const ms = epochMs(at ?? instantOf(epochMs(now) + LATEST_MS)) - epochMs(now);
-  return Math.min(LATEST_MS, Math.max(SOONEST_MS, ms));
+  const now = epochMs(clock());
+  const untilAfter = async (ms: number): Promise<number> => {
+    const at = await nextBoundary(projections, instantOf(Math.max(0, now - ms)));
+    return at === undefined ? LATEST_MS : epochMs(at) + ms - now;
+  };
+  const waits = await Promise.all([untilAfter(0), untilAfter(UNSETTLED_MS)]);
+  return Math.min(LATEST_MS, Math.max(SOONEST_MS, Math.min(...waits)));
 };
 
 /** At rest until told to start. */

@@ -6,6 +6,7 @@ import type { Directory } from '../org/directory.ts';
 import { changesAfter, changesBetween, type PowerChange } from '../org/power-changes.ts';
 import { casesHangingOn, type HangsOn } from '../projections/owner-index.ts';
 import type { ProjectionStore } from '../projections/store.ts';
+import { failedHandOvers, keepFailed } from './failed-hand-overs.ts';
 
 /** What pending hand-overs are found in. */
 export interface PendingParts {
@@ -28,19 +29,36 @@ const sinceIn = async (projections: ProjectionStore): Promise<Since> => ({
   crossed: instantOf(await projections.checkpoint(CROSSED)),
 });
 
+/** Until then a command that was on its way may still land with whom it belonged to before: what is younger is looked at once more. */
+export const UNSETTLED_MS = 60_000;
+
+const unsettledAt = (at: Instant): Instant => instantOf(Math.max(0, epochMs(at) - UNSETTLED_MS));
+
+interface Changes {
+  /** Recorded, or crossed by the clock, since the last sweep. */
+  readonly fresh: readonly PowerChange[];
+  /** Looked at before, but so early that it is done again. */
+  readonly again: readonly PowerChange[];
+}
+
 const changesSince = async (
   projections: ProjectionStore,
   { position, crossed }: Since,
   now: Instant,
-): Promise<readonly PowerChange[]> => {
+): Promise<Changes> => {
   // A clock that has been set back has crossed what lies between a second time, the other way.
   const [from, to] = crossed < now ? [crossed, now] : [now, crossed];
-  const [recorded, between] = await Promise.all([
+  const [recorded, between, again] = await Promise.all([
     changesAfter(projections, position),
     changesBetween(projections, from, to),
+    changesBetween(projections, unsettledAt(from), from),
   ]);
-  return [...recorded, ...between];
+  return { fresh: [...recorded, ...between], again };
 };
+
+const peopleOf = (changes: readonly PowerChange[]): readonly PersonId[] => [
+  ...new Set(changes.flatMap(({ people }) => people)),
+];
 
 /** The people, and all whom deputies tie them to, now or at the time of the last sweep. */
 const kinOf = ({ directory }: PendingParts, people: readonly PersonId[], from: Instant): ReadonlySet<PersonId> => {
@@ -81,8 +99,13 @@ const hangsOn = (
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 };
 
-const casesOf = async function* (projections: ProjectionStore, all: readonly HangsOn[]) {
-  const seen = new Set<CaseId>();
+const casesOf = async function* (
+  projections: ProjectionStore,
+  failed: readonly CaseId[],
+  all: readonly HangsOn[],
+): AsyncGenerator<readonly CaseId[]> {
+  const seen = new Set<CaseId>(failed);
+  if (failed.length > 0) yield failed;
   for (const on of all)
     for await (const page of casesHangingOn(projections, on)) {
       const fresh = page.filter((caseId) => !seen.has(caseId));
@@ -90,8 +113,6 @@ const casesOf = async function* (projections: ProjectionStore, all: readonly Han
       if (fresh.length > 0) yield fresh;
     }
 };
-
-const noCases = async function* (): AsyncGenerator<readonly CaseId[]> {};
 
 const write = async (projections: ProjectionStore, name: string, before: number, after: number): Promise<void> => {
   if (after === before) return;
@@ -108,19 +129,21 @@ export const pendingHandOvers =
   async (now: Instant): Promise<Pending> => {
     const { projections, onCrossed } = parts;
     const since = await sinceIn(projections);
-    const changes = await changesSince(projections, since, now);
-    const position = changes.reduce((last, change) => Math.max(last, change.position), since.position);
-    const wasSetBack = now < since.crossed;
-    if (changes.length === 0 && !wasSetBack) return { cases: noCases(), done: async () => {} };
-    const people = [...new Set(changes.flatMap((change) => change.people))];
+    const failedBefore = await failedHandOvers(projections);
+    const { fresh, again } = await changesSince(projections, since, now);
+    const changes = [...fresh, ...again];
+    const position = fresh.reduce((last, change) => Math.max(last, change.position), since.position);
+    const before = unsettledAt(since.crossed < now ? since.crossed : now);
     const moved = changes.flatMap(({ unitIds }) => unitIds);
-    const kin = kinOf(parts, people, since.crossed < now ? since.crossed : now);
+    const kin = kinOf(parts, peopleOf(changes), before);
     return {
-      cases: changes.length === 0 ? noCases() : casesOf(projections, hangsOn(parts, kin, moved, now)),
-      done: async () => {
+      cases: casesOf(projections, failedBefore, changes.length === 0 ? [] : hangsOn(parts, kin, moved, now)),
+      done: async (failed) => {
+        await keepFailed(projections, failedBefore, failed);
+        if (changes.length === 0 && since.crossed <= now) return;
         await write(projections, RECORDED, since.position, position);
         await write(projections, CROSSED, epochMs(since.crossed), epochMs(now));
-        onCrossed([...kin]);
+        onCrossed([...kinOf(parts, peopleOf(fresh), before)]);
       },
     };
   };

@@ -7,8 +7,8 @@ import type { Leases } from './lease.ts';
 export interface Pending {
   /** Cases to look at, some perhaps for nothing, none twice. */
   readonly cases: AsyncIterable<readonly CaseId[]>;
-  /** To be called when all have been looked at: the next sweep begins where this one was asked. */
-  readonly done: () => Promise<void>;
+  /** To be called when all have been looked at: the next sweep begins where this one was asked, and tries again those that failed. */
+  readonly done: (failed: readonly CaseId[]) => Promise<void>;
 }
 
 /** What the sweep of hand-overs is built of. */
@@ -23,7 +23,7 @@ export interface HandOverParts {
   readonly clock: Clock;
   /** Name of this node among those that sweep. */
   readonly holder: string;
-  /** Told of what went wrong with a case; the sweep goes on with the others, and the next one begins where this one did. */
+  /** Told of what went wrong with a case; the sweep goes on with the others, and the next one tries it again. */
   readonly onError: (caseId: CaseId, error: unknown) => void;
 }
 
@@ -57,15 +57,15 @@ export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
   await parts.caughtUp();
   const { cases, done } = await parts.pending(now);
   let changed = 0;
-  let hasFailed = false;
+  const failed: CaseId[] = [];
   for await (const some of cases)
     for (const batch of batchesOf(some)) {
       const results = await handOverAll(parts, batch);
       changed += results.filter((result) => result === true).length;
-      hasFailed ||= results.includes('failed');
+      failed.push(...batch.filter((_, at) => results[at] === 'failed'));
       await breathe();
       if ((await takeLease(parts)) === undefined) return changed;
     }
-  if (!hasFailed) await done();
+  await done(failed);
   return changed;
 };

@@ -7,7 +7,7 @@ import type { Projection } from '../projections/projection.ts';
 import type { Collection, IndexEntry, ProjectionReader, ProjectionWriter } from '../projections/store.ts';
 import { isOrgStream, type OrgEvent } from './org-events.ts';
 
-/** A commit that changed who may what: whom it concerns, and the instants at which that begins or ends by itself. */
+/** A commit that changed who may what: whom it concerns, and the instants at which that begins or ends by itself, that of recording among them. */
 export interface PowerChange extends JsonObject {
   readonly position: number;
   readonly people: readonly PersonId[];
@@ -62,14 +62,18 @@ const concernOf = ({ type, data }: OrgEvent, before: Concern): Concern => {
   }
 };
 
-const project = async ({ streamId, version, position, events }: Commit, writer: ProjectionWriter): Promise<void> => {
+const project = async (
+  { streamId, version, position, events, recordedAt }: Commit,
+  writer: ProjectionWriter,
+): Promise<void> => {
   if (!isOrgStream(streamId)) return;
   const before = (version > 1 ? await writer.get(POWER_CHANGES, `${streamId}/1`) : undefined) ?? NOBODY;
   const concerns = (events as unknown as readonly OrgEvent[]).map((event) => concernOf(event, before));
   const people = [...new Set(concerns.flatMap((one) => one.people))];
   const unitIds = concerns.flatMap((one) => one.unitIds);
   if (people.length + unitIds.length === 0) return;
-  const boundaries = concerns.flatMap((one) => one.boundaries);
+  // So that what was recorded a moment ago is looked at once more, as what the clock has just crossed is.
+  const boundaries = [...concerns.flatMap((one) => one.boundaries), recordedAt];
   writer.put(POWER_CHANGES, `${streamId}/${version}`, { position, people, unitIds, boundaries });
 };
 
