@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { epochMs, type Instant, instantOf } from '../../src/domain/clock.ts';
 import { commitId, personId, unitId } from '../../src/domain/ids.ts';
+import { anAbsence } from '../support/absence.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { violations } from '../support/browser-access.ts';
 import { phone } from '../support/chromium.ts';
@@ -29,10 +30,10 @@ const openLoan = async (): Promise<string> => {
 
 test('a deputy’s time runs out while the case is on the screen: it goes away without anybody doing anything', async () => {
   const caseId = await openLoan();
-  const absence = { absenceId: 'a-1', absentId: personId('rektor.ekan'), deputyId: personId('larare2.ekan') };
+  const decided = { decisionNumber: 'KS 2026:1' };
   await stage.school.system.orgLog.registerAbsence({
     ...by(),
-    absence: { ...absence, from: inHours(-1), to: inHours(FIVE_MINUTES), decisionNumber: 'KS 2026:1' },
+    absence: anAbsence('rektor.ekan', 'larare2.ekan', inHours(-1), inHours(FIVE_MINUTES), decided),
   });
   const deputy = await stage.open('larare2.ekan', { path: `/arenden/${caseId}` });
   await deputy.heading('Nu').waitFor();

@@ -4,6 +4,7 @@ import type { Absence } from '../../src/domain/absence.ts';
 import { instantOf, epochMs, type Instant } from '../../src/domain/clock.ts';
 import { commitId, personId, unitId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/principal.ts';
+import { anAbsence } from '../support/absence.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 import type { Username } from '../support/kommun.ts';
 
@@ -36,13 +37,7 @@ const owners = async (): Promise<readonly string[]> => {
 /** Waits for what follows by itself from a change of the organisation. */
 const ownersBecome = (expected: readonly string[]) => expect.poll(owners, { timeout: 20_000 }).toEqual(expected);
 const away = async (absent: Username, deputy: Username | null, from: number, to: number): Promise<Absence> => {
-  const absence: Absence = {
-    absenceId: `a-${randomUUID()}`,
-    absentId: personId(absent),
-    deputyId: deputy === null ? null : personId(deputy),
-    from: inDays(from),
-    to: inDays(to),
-  };
+  const absence = anAbsence(absent, deputy, inDays(from), inDays(to), { absenceId: `a-${randomUUID()}` });
   await school.system.orgLog.registerAbsence({ ...bySystem(), absence });
   return absence;
 };

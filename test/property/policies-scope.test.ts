@@ -11,6 +11,7 @@ import { createOrgView } from '../../src/org/org-view.ts';
 import type { CaseTarget } from '../../src/policies/case-access.ts';
 import { audienceOf, caseScopeOf, isInScope, isReportedBy } from '../../src/policies/case-scope.ts';
 import { may } from '../../src/policies/may.ts';
+import { anAbsence } from '../support/absence.ts';
 import { loan } from '../support/processes/loan.ts';
 
 const NOW: Instant = parseInstant('2026-08-17T08:00:00Z');
@@ -210,9 +211,13 @@ it('keeps three keys of place and one of the reporter for a plain case', () => {
 
 it('lists a case to its reporter who reads it as such, and not to who stands in for the reporter', () => {
   const held = { role: 'personal', unitId: unitId('b'), from: EVER, to: null } as const;
-  const away = { absenceId: 'a', absentId: personId('p1'), deputyId: personId('p2'), from: EVER, to: AFTER };
   const assignments = PEOPLE.map((one) => [one, [held]] as const);
-  const view = createOrgView({ units: UNITS, assignments, delegations: [], absences: [away] });
+  const view = createOrgView({
+    units: UNITS,
+    assignments,
+    delegations: [],
+    absences: [anAbsence('p1', 'p2', EVER, AFTER)],
+  });
   const state = { unitId: unitId('a'), restriction: 'none' as const, barred: [], tasks: {}, snapshot: { context: {} } };
   const aCase = {
     process: { ...loan, readers: [{ participant: 'reporter' }] },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { LIVE_VERSION } from '../../src/contract/live.ts';
 import { parseInstant } from '../../src/domain/clock.ts';
+import { anAbsence } from '../support/absence.ts';
 import { ROLES, smallOrg } from '../support/engine.ts';
-import { barring, deadline, moved, NOON, notice, opened, states, task, who } from '../unit/projections-world.ts';
+import { barring, deadline, moved, NOON, notice, opened, states, task } from '../unit/projections-world.ts';
 import { openLive } from './live-world.ts';
 
 const typesOf = (told: readonly { readonly type: string }[]): readonly string[] => told.map(({ type }) => type);
@@ -70,10 +71,7 @@ test('two people hear of one case at the same time, by id and version alone', as
 const deputised = () =>
   smallOrg([], ROLES, {
     absences: [
-      {
-        ...{ absenceId: 'a', absentId: who('rektor'), deputyId: who('larare2') },
-        ...{ from: parseInstant('2026-08-01T00:00:00Z'), to: parseInstant('2026-09-01T00:00:00Z') },
-      },
+      anAbsence('rektor', 'larare2', parseInstant('2026-08-01T00:00:00Z'), parseInstant('2026-09-01T00:00:00Z')),
     ],
   });
 

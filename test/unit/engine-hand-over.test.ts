@@ -5,6 +5,7 @@ import { type CaseId, personId, unitId } from '../../src/domain/ids.ts';
 import type { Task } from '../../src/engine/case-state.ts';
 import { createEngine } from '../../src/engine/handle-command.ts';
 import type { OrgParts } from '../../src/org/org-view.ts';
+import { anAbsence } from '../support/absence.ts';
 import { ROLES, smallOrg, type TestEngine, testEngine } from '../support/engine.ts';
 import { aLoan, asking, give, no, types } from '../support/loan-case.ts';
 import { loan } from '../support/processes/loan.ts';
@@ -18,14 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const away = (absent: string, deputy: string | null, more: Partial<Absence> = {}): Absence => ({
-  absenceId: `${absent}-${deputy}`,
-  absentId: personId(absent),
-  deputyId: deputy === null ? null : personId(deputy),
-  from: FROM,
-  to: TO,
-  ...more,
-});
+const away = (absent: string, deputy: string | null, more: Partial<Absence> = {}): Absence =>
+  anAbsence(absent, deputy, FROM, TO, more);
 const orgWith = (more: Pick<OrgParts, 'absences' | 'jour'>, without: readonly string[] = []) =>
   smallOrg(
     [],

@@ -1,20 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Absence } from '../../src/domain/absence.ts';
 import { type Instant, parseInstant } from '../../src/domain/clock.ts';
-import { type CaseId, personId } from '../../src/domain/ids.ts';
+import { type CaseId } from '../../src/domain/ids.ts';
 import { ifAway } from '../../src/engine/if-away.ts';
+import { anAbsence } from '../support/absence.ts';
 import { smallOrg, type TestEngine, testEngine } from '../support/engine.ts';
 import { aLoan, asking, give } from '../support/loan-case.ts';
 import { loan } from '../support/processes/loan.ts';
 
 const day = (date: string): Instant => parseInstant(`${date}T00:00:00Z`);
-const away = (absentId: string, deputyId: string | null, from: string, to: string): Absence => ({
-  absenceId: 'planned',
-  absentId: personId(absentId),
-  deputyId: deputyId === null ? null : personId(deputyId),
-  from: day(from),
-  to: day(to),
-});
+const away = (absent: string, deputy: string | null, from: string, to: string): Absence =>
+  anAbsence(absent, deputy, day(from), day(to));
 
 let test: TestEngine;
 beforeEach(async () => {

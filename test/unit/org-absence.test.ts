@@ -4,6 +4,7 @@ import { type Instant, parseInstant } from '../../src/domain/clock.ts';
 import { personId, unitId } from '../../src/domain/ids.ts';
 import type { Assignment, Role } from '../../src/domain/principal.ts';
 import { createOrgView, type OrgParts, withAbsence } from '../../src/org/org-view.ts';
+import { anAbsence } from '../support/absence.ts';
 import { unit } from './org-fixture.ts';
 
 const EVER = parseInstant('2020-01-01T00:00:00Z');
@@ -31,13 +32,8 @@ const PARTS: OrgParts = {
   assignments: Object.entries(PEOPLE).map(([name, roles]) => [personId(name), roles] as const),
   delegations: [],
 };
-const away = (absent: string, deputy: string | null, from = JUNE, to = AUGUST): Absence => ({
-  absenceId: `${absent}-${from}`,
-  absentId: personId(absent),
-  deputyId: deputy === null ? null : personId(deputy),
-  from,
-  to,
-});
+const away = (absent: string, deputy: string | null, from = JUNE, to = AUGUST): Absence =>
+  anAbsence(absent, deputy, from, to);
 const withAway = (...absences: Absence[]) => createOrgView({ ...PARTS, absences });
 const jour = (who: string, role: Role, at: string): Jour => ({
   jourId: `${who}-${role}`,

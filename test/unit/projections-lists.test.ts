@@ -8,6 +8,7 @@ import { countIncidents, linkedCases } from '../../src/projections/incidents.ts'
 import { readNamndBoard } from '../../src/projections/namnd-board.ts';
 import { readBoard } from '../../src/projections/read-board.ts';
 import { countEarlier } from '../../src/projections/recurrence.ts';
+import { anAbsence } from '../support/absence.ts';
 import { ROLES, smallOrg } from '../support/engine.ts';
 import {
   barring,
@@ -78,9 +79,9 @@ test('PROJ-24 the reporter sees the case among the reported ones only', async ()
 
 test('ENG-67 whoever stands for a barred one is neither listed the case nor has it counted, but for what is his or her own', async () => {
   const world = openWorld();
-  const away = { from: parseInstant('2026-08-01T00:00:00Z'), to: parseInstant('2026-09-01T00:00:00Z') };
-  const absence = { absenceId: 'a', absentId: who('rektor'), registeredBy: [who('chef')], ...away };
-  const absences = ['larare2', 'bitr'].map((name) => ({ ...absence, deputyId: who(name) }));
+  const period = [parseInstant('2026-08-01T00:00:00Z'), parseInstant('2026-09-01T00:00:00Z')] as const;
+  const registered = { registeredBy: [who('chef')] };
+  const absences = ['larare2', 'bitr'].map((name) => anAbsence('rektor', name, ...period, registered));
   world.org = smallOrg([], ROLES, { absences });
   await world.tell('c1', [opened('c1', { processId: 'lease' }), barring(['rektor'])]);
   await world.tell('c2', [opened('c2', { processId: 'lease' }), barring(['chef'])]);
