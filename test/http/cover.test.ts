@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseInstant } from '../../src/domain/clock.ts';
+import { commitId, personId, unitId } from '../../src/domain/ids.ts';
 import type { Username } from '../support/kommun.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
@@ -92,6 +94,56 @@ describe('an absence', () => {
   test('ORG-23 of oneself by oneself is refused at the deputy', async () => {
     const response = await register('admin', absence('rektor.ekan', 'rektor.ekan'));
     expect(response.body.issues).toEqual([{ pointer: '/deputyId', code: 'ownDeputy' }]);
+  });
+
+  test('ORG-23 is of and by somebody who works here when it begins', async () => {
+    const last = { role: 'personal', unitId: unitId('ekan'), to: parseInstant('2026-09-01T00:00:00Z') } as const;
+    const person = { personId: personId('vikarie.ekan'), kind: 'staff', name: 'Vera Vikarie', roles: [last] } as const;
+    await school.system.orgLog.addPerson({ commitId: commitId('vikarie'), by: 'system', person });
+    await school.settle();
+    const then = { from: '2026-09-01T00:00:00Z', to: '2026-10-01T00:00:00Z' };
+    for (const body of [absence('larare.ekan', 'vikarie.ekan', then), absence('vikarie.ekan', 'larare.ekan', then)])
+      expect((await register('admin', body)).body.issues).toMatchObject([{ code: 'notStaff' }]);
+    const absenceId = await registered('admin', absence('larare.ekan', 'vikarie.ekan'));
+    expect((await end('admin', `/absences/${absenceId}`)).status).toBe(204);
+  });
+
+  test('ORG-26 of more than three years is refused, as is jour', async () => {
+    const long = { from: '2026-09-01T00:00:00Z', to: '2029-09-06T00:00:00Z' };
+    const refused = [{ pointer: '/to', code: 'endsTooLate' }];
+    expect((await register('rektor.ekan', absence('rektor.ekan', null, long))).body.issues).toEqual(refused);
+    const jour = { onDutyId: 'larare.ekan', role: 'rektor', unitId: 'ekan', ...long, decisionNumber: 'D-1' };
+    expect((await (await school.as('skolchef.norr')).post('/admin/jour', jour)).body.issues).toEqual(refused);
+  });
+
+  test('ORG-26 that is there already is refused, and more than fifty that are not over', async () => {
+    const day = (number: number, deputyId: string | null = null) =>
+      absence('larare.almen', deputyId, {
+        from: new Date(Date.UTC(2026, 9, number)).toISOString(),
+        to: new Date(Date.UTC(2026, 9, number + 1)).toISOString(),
+      });
+    const key = randomUUID();
+    expect((await register('larare.almen', day(1), key)).status).toBe(201);
+    expect((await register('larare.almen', day(1), key)).status).toBe(201);
+    expect((await register('larare.almen', day(1))).body.issues).toEqual([{ pointer: '/from', code: 'overlaps' }]);
+    expect((await register('larare.almen', day(1, 'rektor.almen'))).status).toBe(201);
+    for (let number = 2; number < 50; number += 1) await registered('larare.almen', day(number));
+    expect((await register('larare.almen', day(60))).body.issues).toMatchObject([{ code: 'tooMany' }]);
+    expect((await register('larare.almen', day(1), key)).status).toBe(201);
+  });
+
+  test('ORG-27 keeps who registered it, and in whose place; nobody is shown that', async () => {
+    const ids = [
+      await registered('rektor.lingon', absence('rektor.lingon', 'ledare.fritids')),
+      await registered('ledare.fritids', absence('pedagog.lingon', null)),
+    ];
+    const kept = school.system.directory.absences().filter(({ absenceId }) => ids.includes(absenceId));
+    expect(kept.map(({ registeredBy }) => registeredBy)).toEqual([
+      ['rektor.lingon'],
+      ['ledare.fritids', 'rektor.lingon'],
+    ]);
+    expect(JSON.stringify(await coverOf('pedagog.lingon'))).not.toContain('registeredBy');
+    for (const id of ids) expect((await end('admin', `/absences/${id}`)).status).toBe(204);
   });
 
   test('ORG-23 asked for twice under one key, or at once, is one', async () => {
