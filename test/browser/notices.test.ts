@@ -22,10 +22,7 @@ afterAll(async () => {
   await server.down();
 });
 
-const send = async (): Promise<void> => {
-  await stage.school.settle();
-  await stage.school.system.notices.sender.run();
-};
+const send = (): Promise<void> => stage.school.sendNotices();
 
 /** The deputy is told at the address, as far as the server takes it. */
 const giveBitr = async (mail: string): Promise<void> => {

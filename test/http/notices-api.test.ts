@@ -27,10 +27,7 @@ const DEFAULTS = {
   quietLov: false,
   digestHour: null,
 };
-const send = async (): Promise<void> => {
-  await school.settle();
-  await school.system.notices.sender.run();
-};
+const send = (): Promise<void> => school.sendNotices();
 const settingsOf = async (who: Username) => (await (await school.as(who)).get('/me/notices')).body;
 const putMail = (who: Somebody, path: string, mail: unknown) => who.send('put', path, { mail });
 

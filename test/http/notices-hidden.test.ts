@@ -35,8 +35,7 @@ beforeEach(() => {
 
 /** What has been told to somebody of the case by mail. */
 const toldTo = async (who: Username, caseId: string): Promise<readonly string[]> => {
-  await school.settle();
-  await school.system.notices.sender.run();
+  await school.sendNotices();
   const mine = server.mails.filter(({ to }) => to.includes(mailOf(who)));
   return mine.map(({ text }) => text).filter((text) => text.includes(caseId));
 };

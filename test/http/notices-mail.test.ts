@@ -62,10 +62,7 @@ const choose = async (who: Username, settings: Partial<NoticeSettings>): Promise
   await school.settle();
 };
 
-const send = async (): Promise<void> => {
-  await school.settle();
-  await school.system.notices.sender.run();
-};
+const send = (): Promise<void> => school.sendNotices();
 
 const turn = async (by: { readonly days?: number; readonly hours?: number }): Promise<void> => {
   await school.turn(by);

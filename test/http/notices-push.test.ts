@@ -34,10 +34,7 @@ const subscription = (path = '/a', more: object = {}) => ({
   ...more,
 });
 const subscribe = (who: Somebody, path = '/a', more: object = {}) => who.post('/me/browsers', subscription(path, more));
-const send = async (): Promise<void> => {
-  await school.settle();
-  await school.system.notices.sender.run();
-};
+const send = (): Promise<void> => school.sendNotices();
 const report = (data: object = {}) => reported(school, { happenedAt: school.now(), noticedAt: school.now(), ...data });
 const idsOf = async (who: Somebody): Promise<readonly string[]> => (await who.get('/me/notices')).body.browsers;
 const browsersOf = async (who: Somebody) => (await idsOf(who)).length;

@@ -47,6 +47,8 @@ export interface TestSystem {
   turn(by: { readonly days?: number; readonly hours?: number }): Promise<void>;
   /** Waits until projections and handlers know everything in the log. */
   settle(): Promise<void>;
+  /** Settles, and sends by mail and push what is due. */
+  sendNotices(): Promise<void>;
   /** Somebody logged in; once logged in, the same browser goes on. */
   as(username: Username): Promise<Somebody>;
   /** A new browser of somebody, not yet logged in. */
@@ -102,6 +104,10 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     turnTo,
     turn: ({ days = 0, hours = 0 }) => turnTo(instantOf(epochMs(now) + days * DAY_MS + hours * HOUR_MS)),
     settle,
+    sendNotices: async () => {
+      await settle();
+      await system.notices.sender.run();
+    },
     browserOf,
     as: async (username) => {
       const known = browsers.get(username) ?? (await browserOf(username));

@@ -9,6 +9,7 @@ import type { DeliveryTargets } from '../../policies/delivery.ts';
 import type { MemberCall, MemberHandler, MemberRoute } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { deliveryView } from '../presenters/delivery.ts';
+import { noticeSettingsView } from '../presenters/notice-settings.ts';
 import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
@@ -31,8 +32,7 @@ export const notices =
   async (call) => {
     mustMay(deps, call, 'delivery.read');
     const { deliveries: log, mailer } = deps.notices;
-    const { urgent, ordinary, ...rest } = await defaultSettings(deps.projections);
-    const defaults = { ...rest, urgent: [...urgent], ordinary: [...ordinary] };
+    const defaults = noticeSettingsView(await defaultSettings(deps.projections));
     const counts = { ...(await log.counts()) };
     return { body: { counts, withoutMail: withoutMail(deps, call.at), mailBy: mailer.kind, defaults } };
   };

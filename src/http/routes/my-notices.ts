@@ -3,6 +3,7 @@ import { settingsOf } from '../../notifications/settings-projection.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler, MemberRoute } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
+import { noticeSettingsView } from '../presenters/notice-settings.ts';
 import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
@@ -19,10 +20,9 @@ export const myNotices =
     const { personId } = call.person;
     const { settings, isOwn } = await settingsOf(deps.projections, personId);
     const { subscriptions, pusher } = deps.notices;
-    const { urgent, ordinary, ...rest } = settings;
     return {
       body: {
-        settings: { ...rest, urgent: [...urgent], ordinary: [...ordinary] },
+        settings: noticeSettingsView(settings),
         isOwn,
         mail: deps.directory.mailOf(personId) ?? null,
         browsers: [...subscriptions.idsOf(personId)],
