@@ -17,7 +17,8 @@ import {
 } from './board.ts';
 import { CASES, type CaseDoc } from './case-doc.ts';
 import { type Outlook, outlooks } from './place-groups.ts';
-import type { Collection, Found, ProjectionReader } from './store.ts';
+import { pagesOf } from './pages.ts';
+import type { Collection, ProjectionReader } from './store.ts';
 
 /** Days since the case was opened, both ends included, in days of Stockholm. */
 export type AgeBand = '0-10' | '11-30' | '31-90' | '91-';
@@ -91,14 +92,10 @@ const wholeGroup = async <Doc extends JsonObject>(
   index: string,
   group: string,
 ): Promise<readonly Doc[]> => {
-  const found: Found<Doc>[] = [];
-  let page: readonly Found<Doc>[];
-  do {
-    const after = found.at(-1)?.cursor;
-    page = await reader.find(collection, { index, group, limit: PAGE, ...(after !== undefined && { after }) });
-    found.push(...page);
-  } while (page.length === PAGE);
-  return found.map(({ doc }) => doc);
+  const found: Doc[] = [];
+  for await (const page of pagesOf(reader, collection, { index, group, limit: PAGE }))
+    found.push(...page.map(({ doc }) => doc));
+  return found;
 };
 
 /** Tallies of units in sight, each once: a unit's cases are in one tally for each lowest level and set of roles. */
