@@ -71,3 +71,29 @@ test('NOTE-36 the page says on only of a browser that the server has for this pe
   await until('the server has forgotten it', () => browsersOf('bitr.ekan') === 0);
   expect(await isSubscribed(bitr)).toBe(false);
 });
+
+/** The login has run out, and somebody logs in where the page was. */
+const logsInAt = async (visitor: Visitor, username: Username): Promise<void> => {
+  await visitor.context.clearCookies();
+  await visitor.page.goto('/');
+  const { password } = await stage.account(username);
+  await visitor.write('Användarnamn', username);
+  await visitor.write('Lösenord', password);
+  await visitor.press('Logga in');
+  await visitor.sees(visitor.button('Logga ut'));
+};
+
+test(
+  'NOTE-36 what the one before left on is off when another logs in, and stays on for the same one',
+  LONG,
+  async () => {
+    const bitr = await withPush('bitr.ekan', '/left-on');
+    await bitr.press('Slå på här');
+    await bitr.sees(ON);
+    await logsInAt(bitr, 'bitr.ekan');
+    await bitr.page.goto('/aviseringar');
+    await bitr.sees(ON);
+    await logsInAt(bitr, 'rektor.ekan');
+    await until('the browser has left', async () => !(await isSubscribed(bitr)));
+  },
+);

@@ -4,9 +4,14 @@ import type * as wire from '../../../../src/contract/wire.ts';
 import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
 
+const myNotices = (): Promise<wire.MyNotices> => getJson<wire.MyNotices>('/me/notices');
+
 /** When and how I am told. */
 export const useMyNotices = (): UseQueryResult<wire.MyNotices> =>
-  useQuery({ queryKey: keys.myNotices, queryFn: () => getJson<wire.MyNotices>('/me/notices') });
+  useQuery({ queryKey: keys.myNotices, queryFn: myNotices });
+
+/** In which browsers I am told. */
+export const myBrowsers = async (): Promise<wire.MyNotices['browsers']> => (await myNotices()).browsers;
 
 /** How many deliveries stand how. */
 export const useNotices = (): UseQueryResult<wire.NoticesOverview> =>

@@ -2,11 +2,11 @@ import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryC
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
 import { forgetReportKit } from '../device/report-kit.ts';
-import { leaveBrowser } from '../device/this-browser.ts';
+import { leaveBrowser, leaveBrowserOfAnother } from '../device/this-browser.ts';
 import { orFromKit } from '../device/without-contact.ts';
 import { getJson, send } from './http.ts';
 import { keys } from './keys.ts';
-import { removeBrowser } from './notice-queries.ts';
+import { myBrowsers, removeBrowser } from './notice-queries.ts';
 import { ProblemError } from './problem-error.ts';
 import { sessionBegan, sessionEnded, sessionIsEnding } from './session.ts';
 
@@ -52,6 +52,7 @@ export const useLogin = () => {
       const { isSamePerson } = sessionBegan(me);
       if (!isSamePerson) forgetEverything(client);
       client.setQueryData(keys.me, me);
+      void leaveBrowserOfAnother(myBrowsers);
     },
   });
 };

@@ -27,3 +27,14 @@ export const leaveBrowser = async (forget: (endpoint: string) => Promise<unknown
   if (subscription === undefined || subscription === null) return;
   await Promise.allSettled([subscription.unsubscribe(), forget(subscription.endpoint)]);
 };
+
+/** Ends a subscription that is not among those of whoever has logged in: the one before did not log out. Never fails. */
+export const leaveBrowserOfAnother = async (mine: () => Promise<readonly string[]>): Promise<void> => {
+  try {
+    const subscription = await subscriptionHere();
+    if (subscription === undefined || subscription === null) return;
+    if (!(await mine()).includes(await browserIdOf(subscription.endpoint))) await subscription.unsubscribe();
+  } catch {
+    // tried again at the next login
+  }
+};
