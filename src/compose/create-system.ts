@@ -133,10 +133,17 @@ const localOrigin = (server: Server): string => {
 };
 
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
-const shutOutWhoLeft = (directory: Directory, identity: Identity, live: Gateway, now: Clock): void => {
-  directory.onAccessChanged((personId) => {
+const shutOutWhoLeft = (
+  directory: Directory,
+  identity: Identity,
+  live: Gateway,
+  now: Clock,
+  onError: (what: string, error: unknown) => void,
+): void => {
+  directory.onAccessChanged(async (personId) => {
     if (directory.org().assignments(personId, now()).length > 0) return;
-    void identity.revokePerson(personId).then(() => live.recheck(personId));
+    await identity.revokePerson(personId).catch((error: unknown) => onError('revoke', error));
+    live.recheck(personId).catch((error: unknown) => onError('recheck', error));
   });
 };
 
@@ -210,7 +217,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
       onError(`${consumer} after ${position}, ${failures} times`, error),
   });
   await relay.caughtUp();
-  shutOutWhoLeft(directory, identity, live, clock);
+  shutOutWhoLeft(directory, identity, live, clock, onError);
   const { leases } = storage;
   const node = { caughtUp: relay.caughtUp, leases, clock, holder: randomUUID() };
   const handOvers = openHandOvers({ ...node, projections, directory, engine, recheck: live.recheck, onError });

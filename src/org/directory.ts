@@ -30,8 +30,8 @@ export interface DirectoryPerson {
 /** A role at a unit. */
 export type RoleHere = Pick<Assignment, 'role' | 'unitId'>;
 
-/** Told whose roles or delegations have changed. */
-export type AccessListener = (personId: PersonId) => void;
+/** Told whose roles or delegations have changed. What it promises is waited for before the commit counts as taken in; it must not fail. */
+export type AccessListener = (personId: PersonId) => unknown;
 
 /** The organisation and its configuration in memory, as far as commits have been applied. */
 export interface Directory
@@ -124,10 +124,11 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
   /** Commits whose names are not readable yet: should the vault fail, the next try begins here. */
   const sealed = new Set<string>();
   const listeners = new Set<AccessListener>();
+  const promised = new Set<unknown>();
 
   const evolve = (event: OrgEvent): void => {
     const changed = isPersonEvent(event) ? evolvePerson(people, parts, event) : parts.evolve(event);
-    for (const personId of changed) for (const listener of listeners) listener(personId);
+    for (const personId of changed) for (const listener of listeners) promised.add(listener(personId));
   };
   const revealEvent = async (commit: DirectoryCommit, { data, sealed: bytes }: StoredEvent): Promise<void> => {
     if (bytes === undefined) return;
@@ -155,6 +156,8 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
     apply: async (commit) => {
       if (!isDirectoryStream(commit.streamId)) return;
       if (isNew(commit)) evolveAll(commit);
+      await Promise.all([...promised]);
+      promised.clear();
       if (sealed.has(keyOf(commit))) await reveal(commit);
     },
     ...readingOf(people, parts, config),
