@@ -1,11 +1,11 @@
-import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
+import type { Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { allInBreaths } from './breath.ts';
-import type { Leases } from './lease.ts';
+import { createTurn, type TurnTaker } from './lease.ts';
 import { createPeriodic, type Periodic } from './periodic.ts';
 
 /** What a sweeper is built of. */
-export interface SweepParts {
+export interface SweepParts extends TurnTaker {
   /** Done before each sweep, so that whoever is told of a deadline is the one whose it is now. Gives the number of cases that changed. */
   readonly before?: () => Promise<number>;
   /** Cases with something due by the instant, longest waiting first, at most `limit`. May name a case that is done already. */
@@ -14,10 +14,6 @@ export interface SweepParts {
   readonly tick: (caseId: CaseId) => Promise<boolean>;
   /** Resolves when `dueCases` knows what has been committed so far. */
   readonly caughtUp: () => Promise<void>;
-  readonly leases: Leases;
-  readonly clock: Clock;
-  /** Name of this node among those that sweep. */
-  readonly holder: string;
   /** Told of what went wrong with a case; the sweep goes on with the others. */
   readonly onError: (caseId: CaseId, error: unknown) => void;
 }
@@ -41,10 +37,11 @@ const tickAll = async ({ tick, onError }: SweepParts, caseIds: readonly CaseId[]
  * 0 also when another node sweeps. Running it twice, or on two nodes, passes nothing twice.
  */
 export const sweepDeadlines = async (parts: SweepParts): Promise<number> => {
+  const turn = createTurn(parts, 'deadline-sweep', LEASE_MS);
   let changed = 0;
   for (;;) {
     const now = parts.clock();
-    if ((await parts.leases.take('deadline-sweep', parts.holder, LEASE_MS, epochMs(now))) === undefined) return changed;
+    if ((await turn.take()) === undefined) return changed;
     await parts.caughtUp();
     const due = await parts.dueCases(now, BATCH);
     const ticked = await tickAll(parts, due);

@@ -1,7 +1,7 @@
-import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
+import type { Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { breathe } from './breath.ts';
-import type { Leases } from './lease.ts';
+import { createTurn, type TurnTaker } from './lease.ts';
 
 /** Everything that may have come to belong to others since the sweep was last done. */
 export interface Pending {
@@ -12,26 +12,19 @@ export interface Pending {
 }
 
 /** What the sweep of hand-overs is built of. */
-export interface HandOverParts {
+export interface HandOverParts extends TurnTaker {
   /** What is recorded, and what the clock has crossed, since the last sweep that was done; a clock set back has crossed what lies between. */
   readonly pending: (now: Instant) => Promise<Pending>;
   /** Hands over what belongs to others in the case; false when nothing does. */
   readonly handOver: (caseId: CaseId) => Promise<boolean>;
   /** Resolves when `pending` knows what has been committed so far. */
   readonly caughtUp: () => Promise<void>;
-  readonly leases: Leases;
-  readonly clock: Clock;
-  /** Name of this node among those that sweep. */
-  readonly holder: string;
   /** Told of what went wrong with a case; the sweep goes on with the others, and the next one tries it again. */
   readonly onError: (caseId: CaseId, error: unknown) => void;
 }
 
 const BATCH = 64;
 const LEASE_MS = 30_000;
-
-const takeLease = ({ leases, holder, clock }: HandOverParts) =>
-  leases.take('hand-over-sweep', holder, LEASE_MS, epochMs(clock()));
 
 const handOverAll = ({ handOver, onError }: HandOverParts, caseIds: readonly CaseId[]) =>
   Promise.all(
@@ -53,7 +46,8 @@ const batchesOf = function* (caseIds: readonly CaseId[]): Generator<readonly Cas
  */
 export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
   const now = parts.clock();
-  if ((await takeLease(parts)) === undefined) return 0;
+  const turn = createTurn(parts, 'hand-over-sweep', LEASE_MS);
+  if ((await turn.take()) === undefined) return 0;
   await parts.caughtUp();
   const { cases, done } = await parts.pending(now);
   let changed = 0;
@@ -64,7 +58,7 @@ export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
       changed += results.filter((result) => result === true).length;
       failed.push(...batch.filter((_, at) => results[at] === 'failed'));
       await breathe();
-      if ((await takeLease(parts)) === undefined) return changed;
+      if ((await turn.take()) === undefined) return changed;
     }
   await done(failed);
   return changed;

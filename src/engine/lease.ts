@@ -1,3 +1,5 @@
+import { type Clock, epochMs } from '../domain/clock.ts';
+
 /** A right to do something alone for a while. `fence` rises with each new holder: a late write of an old one can be told. */
 export interface Lease {
   readonly name: string;
@@ -14,3 +16,22 @@ export interface Leases {
   /** Lets go, if still the holder. */
   release(lease: Lease): Promise<void>;
 }
+
+/** A node among those on one log, as it takes turns with the others. */
+export interface TurnTaker {
+  readonly leases: Leases;
+  readonly clock: Clock;
+  /** Name of this node, which no other has. */
+  readonly holder: string;
+}
+
+/** What one node at a time does. */
+export interface Turn {
+  /** The lease, taken or renewed from now on; undefined while it is another node's turn. */
+  take(): Promise<Lease | undefined>;
+}
+
+/** The turn by the name, held for `ttlMs` milliseconds each time that it is taken. */
+export const createTurn = ({ leases, clock, holder }: TurnTaker, name: string, ttlMs: number): Turn => ({
+  take: () => leases.take(name, holder, ttlMs, epochMs(clock())),
+});

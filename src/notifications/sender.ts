@@ -1,5 +1,5 @@
-import { type Clock, epochMs, type Instant } from '../domain/clock.ts';
-import type { Leases } from '../engine/lease.ts';
+import type { Instant } from '../domain/clock.ts';
+import { createTurn, type TurnTaker } from '../engine/lease.ts';
 import { createPeriodic, type Periodic } from '../engine/periodic.ts';
 import { type RetryPolicy, retryAt } from './backoff.ts';
 import type { SendOutcome } from './channel.ts';
@@ -15,18 +15,14 @@ export type Plan =
   | { readonly kind: 'send'; readonly with: readonly Delivery[]; readonly send: () => Promise<SendOutcome> };
 
 /** What a sender is built of. */
-export interface SenderParts {
+export interface SenderParts extends TurnTaker {
   readonly deliveries: Deliveries;
   readonly plan: (delivery: Delivery, now: Instant) => Promise<Plan>;
   /** Position up to which the projections have read: what they do not know yet is not sent. */
   readonly projected: () => Promise<number>;
-  readonly leases: Leases;
-  readonly clock: Clock;
   readonly retry: RetryPolicy;
   /** So long a node may be silent, in milliseconds, before another sends in its stead: longer than any sending takes. */
   readonly leaseMs: number;
-  /** Name of this node among those that send. */
-  readonly holder: string;
   /** Told of what went wrong, without content. */
   readonly onError: (what: string, error: unknown) => void;
   /** True from when the program ends: what is begun is ended, and no more is taken. */
@@ -108,12 +104,13 @@ interface Round {
 }
 
 const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
-  const { deliveries, leases, leaseMs, holder, clock } = parts;
+  const { deliveries, clock } = parts;
+  const turn = createTurn(parts, 'notice-sender', parts.leaseMs);
   const projected = await parts.projected();
   let done = 0;
   for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {
     if (parts.isStopped()) return { done: 0, isDown: false };
-    if ((await leases.take('notice-sender', holder, leaseMs, epochMs(clock()))) === undefined) break;
+    if ((await turn.take()) === undefined) break;
     const delivery = await deliveries.get(deliveryId); // one before it may have taken it along
     if (delivery === undefined || !isDue(delivery, clock()) || positionOf(delivery) > projected) continue;
     const step = await stepSafely(parts, delivery);
