@@ -37,17 +37,18 @@ const newOnes = (commits: readonly Commit[], after: number): readonly Commit[] =
 
 /**
  * Projects the commits, which come in order of the log, as one unit of work. Those before the checkpoint are passed over,
- * so that a commit handed over twice counts once.
+ * so that a commit handed over twice, or that another node has projected, counts once.
  */
 export const projectCommits = async (
   store: ProjectionStore,
   projections: readonly Projection[],
   commits: readonly Commit[],
 ): Promise<void> => {
-  const fresh = newOnes(commits, await store.checkpoint(PROJECTIONS));
-  const last = fresh.at(-1);
+  const last = commits.at(-1);
   if (last !== undefined)
-    await store.advance(PROJECTIONS, last.position, (writer) => projectAll(projections, fresh, writer));
+    await store.advance(PROJECTIONS, last.position, (writer, from) =>
+      projectAll(projections, newOnes(commits, from), writer),
+    );
 };
 
 /** Forgets everything projected by other versions than these; true when there was anything to forget. To be called before the first commit. */

@@ -50,6 +50,9 @@ export interface ProjectionWriter extends ProjectionReader {
   remove<Doc extends JsonObject>(collection: Collection<Doc>, key: string): void;
 }
 
+/** A unit of work, from the position that the group has read to when it begins. */
+export type Work = (writer: ProjectionWriter, from: number) => Promise<void>;
+
 /**
  * Keeps what is derived from the log. Everything in it can be deleted and made again.
  * A unit of work is atomic together with its checkpoint: after a crash both are there or neither.
@@ -60,8 +63,9 @@ export interface ProjectionStore extends ProjectionReader {
   /**
    * Runs the work and stores what it wrote together with the checkpoint; nothing of it when it throws.
    * Does nothing when the group has read that far already. Units of work run one after another, in the order asked for.
+   * Where other nodes write too, the work may run again: nothing is kept of a run during which another node advanced the group.
    */
-  advance(name: string, position: number, work: (writer: ProjectionWriter) => Promise<void>): Promise<void>;
+  advance(name: string, position: number, work: Work): Promise<void>;
   /** Forgets the checkpoint of the group and all documents written under it, once the work begun is done. */
   forget(name: string): Promise<void>;
   close(): Promise<void>;

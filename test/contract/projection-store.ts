@@ -226,6 +226,9 @@ export const describeProjectionStore = (adapter: ProjectionStoreAdapter): void =
       await store.advance('g', 4, async (writer) => writer.remove(notes, 'b'));
       expect(await keysOf(store, red)).toEqual(['c', 'a', 'b']);
       expect(await store.checkpoint('g')).toBe(5);
+      const begun: number[] = [];
+      await store.advance('g', 6, async (_writer, from) => void begun.push(from));
+      expect(begun).toEqual([5]);
     });
     storeRule('PROJ-12', 'runs units of work one after another', async (store) => {
       const add = (key: string) => async (writer: ProjectionWriter) => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Database } from '../../sqlite/database.ts';
 import { cursorAfter } from '../cursor.ts';
-import type { Collection, Found, ProjectionStore, ProjectionWriter, Walk } from '../store.ts';
+import type { Collection, Found, ProjectionStore, Walk, Work } from '../store.ts';
 import { readDocument, walkRows, writeChange } from './rows.ts';
 import { createProjectionSchema } from './schema.ts';
 import { beginWork } from './unit-of-work.ts';
@@ -29,15 +29,11 @@ const oneByOne = () => {
   };
 };
 
-const advanceIn = async (
-  db: Database,
-  name: string,
-  position: number,
-  work: (writer: ProjectionWriter) => Promise<void>,
-): Promise<void> => {
-  if (position <= readCheckpoint(db, name)) return;
+const advanceIn = async (db: Database, name: string, position: number, work: Work): Promise<void> => {
+  const from = readCheckpoint(db, name);
+  if (position <= from) return;
   const unit = beginWork(db);
-  await work(unit);
+  await work(unit, from);
   db.transaction(() => {
     for (const change of unit.changes()) writeChange(db, name, change);
     db.run(MOVE, [name, position]);
