@@ -18,13 +18,32 @@ export interface Reader {
 const pathAndAbove = (path: StatePath): readonly StatePath[] =>
   path.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
 
+/** Undefined: whoever may read the case. */
+type Readers = readonly Actor[] | undefined;
+
+const areAll = (readers: Readers): boolean => readers === undefined;
+
+const statesSeenBy =
+  ({ states }: ProcessDefinition, isAmong: (readers: Readers) => boolean) =>
+  (path: StatePath): boolean =>
+    pathAndAbove(path).every((above) => isAmong(states[above]?.readers));
+
+/** Rules of the deadlines that run in states which are hidden. */
+const rulesHidden = ({ deadlines }: ProcessDefinition, maySeeState: Reader['maySeeState']): ReadonlySet<string> =>
+  new Set(deadlines.filter((deadline) => !maySeeState(deadline.while)).map(({ ruleId }) => ruleId));
+
+const keptToFewer = new WeakMap<ProcessDefinition, ReadonlySet<string>>();
+
+/** Worked out once: it is asked for each row of a list. */
+const rulesKeptToFewer = (process: ProcessDefinition): ReadonlySet<string> => {
+  const known = keptToFewer.get(process) ?? rulesHidden(process, statesSeenBy(process, areAll));
+  keptToFewer.set(process, known);
+  return known;
+};
+
 /** Whether everybody who may read a case may know of the deadline: no state around it is kept to fewer. */
-export const isDeadlineOfAll = ({ states, deadlines }: ProcessDefinition, ruleId: string): boolean =>
-  deadlines.every(
-    (definition) =>
-      definition.ruleId !== ruleId ||
-      pathAndAbove(definition.while).every((above) => states[above]?.readers === undefined),
-  );
+export const isDeadlineOfAll = (process: ProcessDefinition, ruleId: string): boolean =>
+  !rulesKeptToFewer(process).has(ruleId);
 
 const remembered = (answer: (name: string) => boolean): ((name: string) => boolean) => {
   const known = new Map<string, boolean>();
@@ -37,17 +56,16 @@ const remembered = (answer: (name: string) => boolean): ((name: string) => boole
 
 /** The reader in a standing. Ask `may` first: this is about the parts, not the whole. */
 export const readerOf = (standing: Standing, personId: PersonId): Reader => {
-  const { commands, states, deadlines } = standing.process;
-  const isAmong = (readers: readonly Actor[] | undefined): boolean =>
+  const { process } = standing;
+  const isAmong = (readers: Readers): boolean =>
     readers === undefined || actingAs(standing, readers, personId) !== undefined;
-  const maySeeState = remembered((path) => pathAndAbove(path).every((above) => isAmong(states[above]?.readers)));
+  const maySeeState = remembered(statesSeenBy(process, isAmong));
+  const hidden = rulesHidden(process, maySeeState);
   return {
     personId,
     standing,
     maySeeState,
-    maySeeCommand: remembered((name) => isAmong(commands[name]?.readers)),
-    maySeeDeadline: remembered((ruleId) =>
-      deadlines.every((definition) => definition.ruleId !== ruleId || maySeeState(definition.while)),
-    ),
+    maySeeCommand: remembered((name) => isAmong(process.commands[name]?.readers)),
+    maySeeDeadline: (ruleId) => !hidden.has(ruleId),
   };
 };
