@@ -3,7 +3,7 @@ import { epochMs, type Instant, instantOf } from '../domain/clock.ts';
 import { isId, type PersonId } from '../domain/ids.ts';
 import type { PersonPrincipal } from '../domain/principal.ts';
 import { behind } from '../policies/behind.ts';
-import { may } from '../policies/may.ts';
+import { type Action, may, type Targets } from '../policies/may.ts';
 import { checkPeriod } from './changed.ts';
 import type { AppDeps } from './deps.ts';
 import { instantField } from './instant-field.ts';
@@ -55,12 +55,15 @@ export const absenceFields = (deps: AppDeps, { person, body, at }: AbsenceAsked)
 };
 
 /** What one may not read is not there; what one may read and not end is forbidden. @throws HttpProblem */
-export const foundFor = <Item>(
+export const foundFor = <Read extends Action, End extends Action, Item extends Targets[Read] & Targets[End]>(
+  { directory }: AppDeps,
+  { person, at }: Pick<AbsenceAsked, 'person' | 'at'>,
   item: Item | undefined,
-  mayRead: (item: Item) => boolean,
-  mayEnd: (item: Item) => boolean,
-) => {
-  if (item === undefined || !mayRead(item)) throw new HttpProblem('not-found');
-  if (!mayEnd(item)) throw new HttpProblem('forbidden');
+  read: Read,
+  end: End,
+): Item => {
+  const org = directory.org();
+  if (item === undefined || !may(person, read, item, org, at)) throw new HttpProblem('not-found');
+  if (!may(person, end, item, org, at)) throw new HttpProblem('forbidden');
   return item;
 };

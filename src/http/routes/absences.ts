@@ -1,6 +1,5 @@
 import type { Absence } from '../../domain/absence.ts';
 import { overlap } from '../../domain/period.ts';
-import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import { keyedChangeId, keyedDigest, newChangeId } from '../change-id.ts';
 import { changed } from '../changed.ts';
@@ -43,13 +42,10 @@ export const registerAbsence =
 /** Ends an absence now; one that has not begun never was. */
 export const endAbsence =
   (deps: AppDeps): MemberHandler<'endAbsence'> =>
-  async ({ person, params, at }) => {
-    const org = deps.directory.org();
-    const { absenceId } = foundFor(
-      deps.directory.absences().find((one) => one.absenceId === params.absenceId),
-      (one) => may(person, 'absence.read', one, org, at),
-      (one) => may(person, 'absence.end', one, org, at),
-    );
+  async (call) => {
+    const { person, params, at } = call;
+    const found = deps.directory.absences().find((one) => one.absenceId === params.absenceId);
+    const { absenceId } = foundFor(deps, call, found, 'absence.read', 'absence.end');
     const request = { commitId: newChangeId(), by: person.personId };
     await changed(deps, await deps.orgLog.endAbsence({ ...request, absenceId, at }));
     return { body: undefined };

@@ -40,13 +40,10 @@ export const delegate =
 /** Takes a lent power back now. @source KL 7:5 */
 export const endDelegation =
   (deps: AppDeps): MemberHandler<'endDelegation'> =>
-  async ({ person, params, at }) => {
-    const org = deps.directory.org();
-    const { delegationId } = foundFor(
-      deps.directory.delegations().find((one) => one.delegationId === params.delegationId),
-      (one) => may(person, 'delegation.read', one, org, at),
-      (one) => may(person, 'delegation.end', one, org, at),
-    );
+  async (call) => {
+    const { person, params, at } = call;
+    const found = deps.directory.delegations().find((one) => one.delegationId === params.delegationId);
+    const { delegationId } = foundFor(deps, call, found, 'delegation.read', 'delegation.end');
     const request = { commitId: newChangeId(), by: person.personId };
     await changed(deps, await deps.orgLog.endDelegation({ ...request, delegationId, at }));
     return { body: undefined };

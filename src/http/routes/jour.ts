@@ -38,13 +38,10 @@ export const giveJour =
 /** Ends jour now. */
 export const endJour =
   (deps: AppDeps): MemberHandler<'endJour'> =>
-  async ({ person, params, at }) => {
-    const org = deps.directory.org();
-    const { jourId } = foundFor(
-      deps.directory.jour().find((one) => one.jourId === params.jourId),
-      (one) => may(person, 'jour.read', one, org, at),
-      (one) => may(person, 'jour.end', one, org, at),
-    );
+  async (call) => {
+    const { person, params, at } = call;
+    const found = deps.directory.jour().find((one) => one.jourId === params.jourId);
+    const { jourId } = foundFor(deps, call, found, 'jour.read', 'jour.end');
     await changed(deps, await deps.orgLog.endJour({ commitId: newChangeId(), by: person.personId, jourId, at }));
     return { body: undefined };
   };
