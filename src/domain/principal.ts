@@ -29,6 +29,9 @@ export interface Assignment {
   readonly isJour?: true;
 }
 
+/** Whether the role is one's own: held neither in the place of somebody who is away nor by jour. */
+export const isOwn = ({ through }: Assignment): boolean => through === undefined;
+
 /**
  * Roles that go to a deputy or to who has jour. An admin is appointed by an admin, and the substitutes of a nämnd are elected.
  * @source KL 5:5, 6:8

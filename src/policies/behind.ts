@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import type { PersonPrincipal } from '../domain/principal.ts';
+import { isOwn, type PersonPrincipal } from '../domain/principal.ts';
 import { type Action, may, type Targets } from './may.ts';
 
 /** The organisation as if nobody stood in for anybody and nobody had jour. */
 const inPerson = (org: OrgView): OrgView => ({
   ...org,
-  assignments: (personId, at) => org.assignments(personId, at).filter(({ through }) => through === undefined),
+  assignments: (personId, at) => org.assignments(personId, at).filter(isOwn),
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-import type { Role } from '../domain/principal.ts';
+import { isOwn, type Role } from '../domain/principal.ts';
 import {
   allOf,
   anyOf,
@@ -43,9 +43,7 @@ const isDeputy: Rule<OfAbsence> = ({ personId, target }) => personId === target.
 
 /** Leads the absent one in every role that he or she holds, and there is one. */
 const leads: Rule<OfAbsence> = ({ personId, target, org, at }) => {
-  const led = org
-    .assignments(target.absentId, at)
-    .filter(({ insteadOf, isJour }) => insteadOf === undefined && isJour !== true);
+  const led = org.assignments(target.absentId, at).filter(isOwn);
   const mine = org.assignments(personId, at);
   return (
     led.length > 0 &&
