@@ -124,11 +124,10 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
   /** Commits whose names are not readable yet: should the vault fail, the next try begins here. */
   const sealed = new Set<string>();
   const listeners = new Set<AccessListener>();
-  const promised = new Set<unknown>();
 
-  const evolve = (event: OrgEvent): void => {
+  const evolve = (event: OrgEvent): readonly unknown[] => {
     const changed = isPersonEvent(event) ? evolvePerson(people, parts, event) : parts.evolve(event);
-    for (const personId of changed) for (const listener of listeners) promised.add(listener(personId));
+    return changed.flatMap((personId) => [...listeners].map((listener) => listener(personId)));
   };
   const revealEvent = async (commit: DirectoryCommit, { data, sealed: bytes }: StoredEvent): Promise<void> => {
     if (bytes === undefined) return;
@@ -143,21 +142,19 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
     if (version > known + 1) throw new DirectoryGap(`${streamId} ${version} after ${known}`);
     return version === known + 1;
   };
-  const evolveAll = (commit: DirectoryCommit): void => {
+  /** Gives what the listeners promise. */
+  const evolveAll = (commit: DirectoryCommit): readonly unknown[] => {
     versions.set(commit.streamId, commit.version);
     sealed.add(keyOf(commit));
-    const isConfig = isConfigStream(commit.streamId);
-    for (const event of commit.events)
-      if (isConfig) config.apply(event);
-      else evolve(event as unknown as OrgEvent);
+    if (!isConfigStream(commit.streamId)) return commit.events.flatMap((event) => evolve(event as unknown as OrgEvent));
+    for (const event of commit.events) config.apply(event);
+    return [];
   };
 
   return {
     apply: async (commit) => {
       if (!isDirectoryStream(commit.streamId)) return;
-      if (isNew(commit)) evolveAll(commit);
-      await Promise.all([...promised]);
-      promised.clear();
+      if (isNew(commit)) await Promise.all(evolveAll(commit));
       if (sealed.has(keyOf(commit))) await reveal(commit);
     },
     ...readingOf(people, parts, config),
