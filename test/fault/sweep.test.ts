@@ -14,6 +14,7 @@ import { changeDefaults } from '../../src/notifications/change-settings.ts';
 import { readInbox } from '../../src/projections/inbox-queries.ts';
 import { recordsOf, verifyLog } from '../../src/log/verify-log.ts';
 import { processes } from '../../workflows/index.ts';
+import { AT_ONCE } from '../support/at-once.ts';
 import { seedKommun } from '../support/kommun.ts';
 import { krankningReport } from '../support/krankning.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -33,14 +34,6 @@ const CLOCKS: readonly (readonly number[])[] = [[], [HOUR_MS, -HOUR_MS], [], [DA
 
 /** Told by mail too, at once. */
 const ADDRESSED = ['rektor.ekan', 'skolchef.norr'] as const;
-const AT_ONCE = {
-  urgent: ['mail'],
-  ordinary: ['mail'],
-  quietHours: null,
-  quietDays: false,
-  quietLov: false,
-  digestHour: null,
-} as const;
 
 const base = tempDir();
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

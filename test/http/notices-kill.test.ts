@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AT_ONCE } from '../support/at-once.ts';
 import { until } from '../support/browser-visitor.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { Somebody } from '../support/somebody.ts';
@@ -35,15 +36,6 @@ const logIn = async (url: string, username: string): Promise<Somebody> => {
   const somebody = new Somebody(url, { username, password: PASSWORD });
   await somebody.logIn();
   return somebody;
-};
-
-const AT_ONCE = {
-  urgent: ['mail'],
-  ordinary: ['mail'],
-  quietHours: null,
-  quietDays: false,
-  quietLov: false,
-  digestHour: null,
 };
 
 const loans = async (teacher: Somebody, count: number): Promise<void> => {
