@@ -27,7 +27,7 @@ import { createOrgLog, type OrgLog } from '../org/org-log.ts';
 import { powerChanges } from '../org/power-changes.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
 import { createRedatingHandler } from '../outbox/redating-handler.ts';
-import { type Relay, startRelay } from '../outbox/relay.ts';
+import { type Follower, type Relay, startRelay } from '../outbox/relay.ts';
 import { audienceByPolicy } from '../projections/audience.ts';
 import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
@@ -90,12 +90,11 @@ const publishFirstCalendar = async (log: EventLog, configLog: ConfigLog): Promis
   await configLog.publishCalendar({ commitId: commitId('calendar-1'), by: 'system', calendar });
 };
 
-/** The directory is fed before the projections that ask it. */
-const feeding = (directory: Directory): Projection => ({
-  ...directoryProjection,
-  project: async (commit, writer) => {
-    await directoryProjection.project(commit, writer);
-    await directory.apply(commit);
+/** The directory knows of a commit before the projections that ask it. */
+const feeding = (directory: Directory, projections: ProjectionStore): Follower => ({
+  load: () => loadDirectory(projections, directory),
+  take: async (commits) => {
+    for (const commit of commits) await directory.apply(commit);
   },
 });
 
@@ -108,7 +107,7 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
   const facts = { countEarlier: (query: Parameters<typeof countEarlier>[1]) => countEarlier(projections, query) };
   const engine = createEngine({ log, vault, registry, cases, settings: directory, facts, clock });
   const projected: readonly Projection[] = [
-    feeding(directory),
+    directoryProjection,
     followed,
     createCaseList({
       org: directory.org,
@@ -189,7 +188,6 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   const storage = await openStorage({ ...options, onError });
   const { log, vault, projections, readLog } = storage;
   const { directory, engine, projected, receipts } = createCore(storage, options);
-  await loadDirectory(projections, directory);
   const configLog = createConfigLog({ log, clock });
   const redatingLog = createRedatingLog({ log, vault, clock });
   await publishFirstCalendar(log, configLog);
@@ -207,6 +205,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     log,
     store: projections,
     projections: projected,
+    follower: feeding(directory, projections),
     handlers: [
       createCommandHandler(engine),
       createRedatingHandler({ engine, reader: projections, redatingLog }),

@@ -27,11 +27,26 @@ export interface TurnTaker {
 
 /** What one node at a time does. */
 export interface Turn {
-  /** The lease, taken or renewed from now on; undefined while it is another node's turn. */
+  /** The lease, with at least half of its time left; undefined while it is another node's turn. */
   take(): Promise<Lease | undefined>;
+  /** Lets another node take it. */
+  end(): Promise<void>;
 }
 
-/** The turn by the name, held for `ttlMs` milliseconds each time that it is taken. */
-export const createTurn = ({ leases, clock, holder }: TurnTaker, name: string, ttlMs: number): Turn => ({
-  take: () => leases.take(name, holder, ttlMs, epochMs(clock())),
-});
+/** The turn by the name, held for `ttlMs` milliseconds from when it is taken, and renewed when half of that has passed. */
+export const createTurn = ({ leases, clock, holder }: TurnTaker, name: string, ttlMs: number): Turn => {
+  let held: Lease | undefined;
+  const isFresh = ({ until }: Lease, nowMs: number): boolean => until - nowMs >= ttlMs / 2 && until - nowMs <= ttlMs;
+  return {
+    take: async () => {
+      const nowMs = epochMs(clock());
+      if (held === undefined || !isFresh(held, nowMs)) held = await leases.take(name, holder, ttlMs, nowMs);
+      return held;
+    },
+    end: async () => {
+      const last = held;
+      held = undefined;
+      if (last !== undefined) await leases.release(last);
+    },
+  };
+};

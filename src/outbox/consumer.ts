@@ -1,4 +1,5 @@
 import { createBreaths } from '../engine/breath.ts';
+import type { Turn } from '../engine/lease.ts';
 import type { Commit } from '../log/commit.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { ReadCommits } from './log-reader.ts';
@@ -13,6 +14,8 @@ export interface Consumer extends Pick<Pump, 'wake' | 'stop'> {
   /** Of the last commit that it is done with. */
   position(): number;
   failures(): number;
+  /** False while another node does this. */
+  isOurs(): boolean;
 }
 
 /** Told of a failure: ids and numbers only. */
@@ -28,6 +31,8 @@ export interface Failure {
 export interface ConsumerOptions {
   readonly name: string;
   readonly startAt: number;
+  /** Asked before each step, with its own position: from where to go on; undefined while another node does this. Default: from there. */
+  readonly from?: (position: number) => Promise<number | undefined>;
   readonly read: ReadCommits;
   /** How far it may read now. */
   readonly limit: () => number;
@@ -41,10 +46,19 @@ export interface ConsumerOptions {
 
 /** Follows the log from a position. */
 export const createConsumer = (options: ConsumerOptions): Consumer => {
-  const { name, read, limit, take, onChange } = options;
+  const { name, read, limit, take, onChange, from = async (own: number) => own } = options;
   let position = options.startAt;
+  let isOurs = true;
+  const turned = (isNowOurs: boolean): void => {
+    if (isOurs === isNowOurs) return;
+    isOurs = isNowOurs;
+    onChange();
+  };
   const step = async (): Promise<boolean> => {
-    if (limit() <= position) return false;
+    const start = await from(position);
+    turned(start !== undefined);
+    position = start ?? position;
+    if (start === undefined || limit() <= position) return false;
     const commits = await read(position, limit());
     if (commits.length === 0) return false;
     await take(commits, (commit) => {
@@ -57,7 +71,7 @@ export const createConsumer = (options: ConsumerOptions): Consumer => {
     onChange();
   };
   const pump = createPump({ step, onFailure, later: options.later });
-  return { ...pump, name, position: () => position };
+  return { ...pump, name, position: () => position, isOurs: () => isOurs };
 };
 
 /** Delivers what commits promise, at least once, in order. */
@@ -70,6 +84,25 @@ export interface Handler {
   /** Idempotent by the commit. True when the commit concerned it. @throws when it must be tried again; nothing after it is delivered before. */
   handle(commit: Commit): Promise<boolean>;
 }
+
+/**
+ * Where a durable handler goes on that several nodes do by turns: a node whose turn it has become begins where the one before it
+ * left off. Whatever that one still does is done twice, which is harmless.
+ */
+export const goOnInTurn = (
+  turn: Turn,
+  { name }: Handler,
+  checkpoints: Checkpoints,
+): NonNullable<ConsumerOptions['from']> => {
+  let fence: number | undefined;
+  return async (position) => {
+    const lease = await turn.take();
+    const isNew = lease?.fence !== fence;
+    fence = lease?.fence;
+    if (lease === undefined) return undefined;
+    return isNew ? checkpoints.read(name) : position;
+  };
+};
 
 /** Commits that concerned nobody after which the checkpoint is written all the same. */
 const LAG = 1024;

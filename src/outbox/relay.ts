@@ -1,4 +1,5 @@
 import { breathe, createSlices } from '../engine/breath.ts';
+import type { Turn } from '../engine/lease.ts';
 import type { Commit } from '../log/commit.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { forgetOutdated, projectCommits, PROJECTIONS } from '../projections/project-commits.ts';
@@ -10,6 +11,7 @@ import {
   type ConsumerOptions,
   createConsumer,
   type Failure,
+  goOnInTurn,
   type Handler,
   STUCK_AFTER,
   takeDurably,
@@ -18,6 +20,14 @@ import {
 import { createLogReader, type ReadCommits } from './log-reader.ts';
 import { type Later, later } from './pump.ts';
 
+/** Something in memory that knows of every commit before the projections do. */
+export interface Follower {
+  /** Fills it from the projections; what comes after their checkpoint it is told. */
+  load(): Promise<void>;
+  /** Takes the commits in, in order; may have known some before. */
+  take(commits: readonly Commit[]): Promise<void>;
+}
+
 /** What the relay stands between. */
 export interface RelayOptions {
   readonly log: EventLog;
@@ -25,6 +35,10 @@ export interface RelayOptions {
   /** In the order in which they project each commit. */
   readonly projections: readonly Projection[];
   readonly handlers: readonly Handler[];
+  /** What is kept in memory, on every node, of commits. */
+  readonly follower?: Follower;
+  /** Where several nodes share the log: whether this one's durable handlers are to deliver now. Absent: it is alone. */
+  readonly turn?: Turn;
   /** Of durable handlers. Default: beside the projections. */
   readonly checkpoints?: Checkpoints;
   /** Told of each failure, to write a log line of ids and numbers. */
@@ -72,6 +86,8 @@ export interface Relay {
 
 const isStuck = (consumer: Consumer): boolean => consumer.failures() >= STUCK_AFTER;
 
+const isOver = (consumer: Consumer): boolean => isStuck(consumer) || !consumer.isOurs();
+
 const healthOf = (consumer: Consumer): ConsumerHealth => ({
   name: consumer.name,
   position: consumer.position(),
@@ -108,11 +124,12 @@ interface Shared extends Required<Pick<RelayOptions, 'onFailure' | 'later'>> {
 
 /** All commits as one unit of work while nobody watches; else as many at a time as leave room for whoever waits for an answer. */
 const projectInSlices = (
-  { store, projections }: RelayOptions,
+  { store, projections, follower }: RelayOptions,
   { batch, isWatched, onChange }: Shared,
 ): ConsumerOptions['take'] => {
   const slices = createSlices(batch);
   return async (commits, done) => {
+    await follower?.take(commits);
     for (let at = 0; at < commits.length; ) {
       const slice = isWatched() ? commits.slice(at, at + slices.size()) : commits.slice(at);
       await slices.timed(slice.length, () => projectCommits(store, projections, slice));
@@ -125,12 +142,14 @@ const projectInSlices = (
 };
 
 const startProjections = async (options: RelayOptions, shared: Shared): Promise<Consumer> => {
-  const { store, projections } = options;
+  const { store, projections, follower } = options;
   await forgetOutdated(store, projections);
+  const startAt = await store.checkpoint(PROJECTIONS);
+  await follower?.load();
   return createConsumer({
     ...shared,
     name: PROJECTIONS,
-    startAt: await store.checkpoint(PROJECTIONS),
+    startAt,
     limit: () => Number.POSITIVE_INFINITY,
     take: projectInSlices(options, shared),
   });
@@ -142,10 +161,20 @@ const startHandler = async (
   handler: Handler,
   limit: () => number,
 ): Promise<Consumer> => {
+  const { name } = handler;
+  if (handler.kind === 'live')
+    return createConsumer({ ...shared, name, limit, startAt: await options.log.head(), take: takeLive(handler) });
   const checkpoints = handler.checkpoints ?? options.checkpoints ?? checkpointsIn(options.store);
-  const startAt = handler.kind === 'live' ? await options.log.head() : await checkpoints.read(handler.name);
-  const take = handler.kind === 'live' ? takeLive(handler) : takeDurably(handler, checkpoints, startAt);
-  return createConsumer({ ...shared, name: handler.name, startAt, limit, take });
+  const startAt = await checkpoints.read(name);
+  const inTurn = options.turn && { from: goOnInTurn(options.turn, handler, checkpoints) };
+  return createConsumer({
+    ...shared,
+    ...inTurn,
+    name,
+    limit,
+    startAt,
+    take: takeDurably(handler, checkpoints, startAt),
+  });
 };
 
 /**
@@ -170,7 +199,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   );
   consumers.push(projecting, ...handling);
   const isBehind = (head: number) => (consumer: Consumer) =>
-    consumer.position() < head && !isStuck(consumer) && !isStuck(projecting);
+    consumer.position() < head && !isOver(consumer) && !isStuck(projecting);
   const reached = async (those: readonly Consumer[]): Promise<void> => {
     const head = await log.head();
     wakeAll();
@@ -205,6 +234,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       stopListening();
       stopPolling();
       await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await options.turn?.end();
       waiting.giveUp();
     },
   };

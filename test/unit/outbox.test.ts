@@ -1,6 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { instantOf } from '../../src/domain/clock.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import type { CommandRequest } from '../../src/engine/handle-command.ts';
+import { createTurn, type Lease, type Leases } from '../../src/engine/lease.ts';
 import { createCommandHandler } from '../../src/outbox/command-handler.ts';
 import type { Failure, Handler } from '../../src/outbox/consumer.ts';
 import type { Later } from '../../src/outbox/pump.ts';
@@ -235,4 +237,83 @@ test('a relay that has stopped delivers no more', async () => {
   await note(world);
   await new Promise((resolve) => setImmediate(resolve));
   expect(seen).toEqual([]);
+});
+
+describe('among several nodes', () => {
+  /** Leases in memory, and the two nodes' clock. */
+  const office = () => {
+    let nowMs = 0;
+    const held = new Map<string, Lease>();
+    const leases: Leases = {
+      take: async (name, holder, ttlMs, now) => {
+        const last = held.get(name);
+        if (last !== undefined && last.holder !== holder && last.until > now) return undefined;
+        const fence = last?.holder === holder ? last.fence : (last?.fence ?? 0) + 1;
+        const lease = { name, holder, fence, until: now + ttlMs };
+        held.set(name, lease);
+        return lease;
+      },
+      release: async (lease) => void held.set(lease.name, { ...lease, until: 0 }),
+    };
+    const turnOf = (holder: string) => createTurn({ leases, clock: () => instantOf(nowMs), holder }, 'relay', 10_000);
+    return { turnOf, pass: (ms: number) => void (nowMs += ms) };
+  };
+  const look = async (timers: ReturnType<typeof handTimers>, isDone: () => boolean): Promise<void> => {
+    while (!isDone()) {
+      timers.goOff();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  test('only the node whose turn it is delivers, and all project', async () => {
+    const world = openWorld();
+    const { turnOf } = office();
+    const [a, b] = [recorder(), recorder()];
+    const first = await start(world, { handlers: [a.handler], turn: turnOf('a') });
+    await first.relay.idle();
+    const second = await start(world, { handlers: [b.handler], turn: turnOf('b') });
+    for (const _ of [1, 2, 3]) await note(world);
+    await Promise.all([first.relay.idle(), second.relay.idle()]);
+    expect([a.seen, b.seen]).toEqual([[1, 2, 3], []]);
+    expect([first.relay.health().projected, second.relay.health().projected]).toEqual([3, 3]);
+  });
+
+  test('another node goes on where it left off when it has been silent, and it stops when it wakes', async () => {
+    const world = openWorld();
+    const { turnOf, pass } = office();
+    const timers = handTimers();
+    const [a, b] = [recorder(), recorder()];
+    const first = await start(world, { handlers: [a.handler], turn: turnOf('a') });
+    await note(world);
+    await first.relay.idle();
+    await start(world, { handlers: [b.handler], turn: turnOf('b'), later: timers.later });
+    await first.relay.stop();
+    await note(world);
+    await look(timers, () => b.seen.length > 0);
+    expect([a.seen, b.seen]).toEqual([[1], [2]]);
+    const again = recorder();
+    const woken = await start(world, { handlers: [again.handler], turn: turnOf('a') });
+    pass(6_000); // the other renews, for it looks
+    await note(world);
+    await look(timers, () => b.seen.length > 1);
+    await woken.relay.idle();
+    expect([again.seen, b.seen]).toEqual([[], [2, 3]]);
+  });
+
+  test('a follower in memory is filled once, and told of each commit before it is projected', async () => {
+    const world = openWorld();
+    await note(world);
+    const told: string[] = [];
+    const follower = {
+      load: async () => void told.push('load'),
+      take: async (commits: readonly Commit[]) => void told.push(`take ${commits.map(({ position }) => position)}`),
+    };
+    const projection: Projection = {
+      ...{ name: 'tells', version: 1 },
+      project: async ({ position }) => void told.push(`project ${position}`),
+    };
+    const { relay } = await start(world, { follower, projections: [projection] });
+    await relay.idle();
+    expect(told).toEqual(['load', 'take 1', 'project 1']);
+  });
 });
