@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/{unit,contract,model,property,replay,http,realtime,fault}/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
+          globalSetup: ['test/support/mongo-setup.ts'],
           // Far beyond what any test takes: a busy machine is no reason to fail.
           testTimeout: 120_000,
           hookTimeout: 120_000,
