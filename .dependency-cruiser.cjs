@@ -92,6 +92,12 @@ module.exports = {
       to: { path: '^node_modules/(xstate|@xstate)/' },
     },
     {
+      name: 'mongoose-in-its-adapters',
+      severity: 'error',
+      from: { pathNot: ['^src/mongo/', '^src/[^/]+/mongo/', '^test/', '^node_modules/'] },
+      to: { path: '^node_modules/(mongoose|mongodb|bson)/' },
+    },
+    {
       name: 'no-builtins-where-decisions-are-made',
       severity: 'error',
       from: {
