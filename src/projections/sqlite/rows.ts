@@ -3,17 +3,7 @@ import type { Database } from '../../sqlite/database.ts';
 import type { SqlValue } from '../../sqlite/bind-guard.ts';
 import { placeOfCursor } from '../cursor.ts';
 import type { Collection, IndexEntry, Walk } from '../store.ts';
-
-/** An entry as stored: which document is found where. */
-export interface EntryRow {
-  readonly sort: string;
-  readonly key: string;
-}
-
-/** A found document, still text. */
-export interface FoundRow extends EntryRow {
-  readonly doc: string;
-}
+import { type Change, entriesWithout, type FoundRow } from '../unit-of-work.ts';
 
 /** Name of a collection's index among all. */
 export const indexName = (collection: Pick<Collection<JsonObject>, 'name'>, index: string): string =>
@@ -57,22 +47,6 @@ export const walkRows = (db: Database, collection: string, walk: Walk, limit: nu
   );
 };
 
-/** A document with all the ways in which it is found, as one unit of work leaves it; without `doc` it is gone. */
-export interface Change {
-  readonly collection: string;
-  readonly key: string;
-  readonly doc?: JsonObject;
-  readonly before: readonly IndexEntry[];
-  readonly after: readonly IndexEntry[];
-}
-
-const identity = ({ index, group, sort }: IndexEntry): string => JSON.stringify([index, group, sort]);
-
-const minus = (a: readonly IndexEntry[], b: readonly IndexEntry[]): readonly IndexEntry[] => {
-  const taken = new Set(b.map(identity));
-  return a.filter((entry) => !taken.has(identity(entry)));
-};
-
 const INSERT_ENTRY = 'INSERT OR IGNORE INTO entries (index_name, group_name, sort, key) VALUES (?, ?, ?, ?)';
 const DELETE_ENTRY = 'DELETE FROM entries WHERE index_name = ? AND group_name = ? AND sort = ? AND key = ?';
 const PUT_DOCUMENT = `INSERT INTO documents (collection, key, written_by, doc) VALUES (?, ?, ?, ?)
@@ -81,8 +55,8 @@ const PUT_DOCUMENT = `INSERT INTO documents (collection, key, written_by, doc) V
 /** Stores a change: the document whole, of its entries only those that differ. */
 export const writeChange = (db: Database, writtenBy: string, { collection, key, doc, before, after }: Change): void => {
   const values = ({ index, group, sort }: IndexEntry) => [indexName({ name: collection }, index), group, sort, key];
-  for (const entry of minus(before, after)) db.run(DELETE_ENTRY, values(entry));
-  for (const entry of minus(after, before)) db.run(INSERT_ENTRY, values(entry));
+  for (const entry of entriesWithout(before, after)) db.run(DELETE_ENTRY, values(entry));
+  for (const entry of entriesWithout(after, before)) db.run(INSERT_ENTRY, values(entry));
   if (doc === undefined) db.run('DELETE FROM documents WHERE collection = ? AND key = ?', [collection, key]);
   else db.run(PUT_DOCUMENT, [collection, key, writtenBy, JSON.stringify(doc)]);
 };

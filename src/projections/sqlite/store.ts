@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Database } from '../../sqlite/database.ts';
-import { cursorAfter } from '../cursor.ts';
-import type { Collection, Found, ProjectionStore, Walk, Work } from '../store.ts';
+import { oneByOne } from '../one-by-one.ts';
+import type { Collection, ProjectionStore, Walk, Work } from '../store.ts';
+import { beginWork, foundOf, type StoredRows } from '../unit-of-work.ts';
 import { readDocument, walkRows, writeChange } from './rows.ts';
 import { createProjectionSchema } from './schema.ts';
-import { beginWork } from './unit-of-work.ts';
 
 const MOVE = `INSERT INTO checkpoints (name, position) VALUES (?, ?)
   ON CONFLICT (name) DO UPDATE SET position = excluded.position`;
@@ -12,30 +12,19 @@ const MOVE = `INSERT INTO checkpoints (name, position) VALUES (?, ?)
 const readCheckpoint = (db: Database, name: string): number =>
   db.get<{ position: number }>('SELECT position FROM checkpoints WHERE name = ?', [name])?.position ?? 0;
 
-const findIn = <Doc extends JsonObject>(db: Database, collection: Collection<Doc>, walk: Walk): readonly Found<Doc>[] =>
-  walkRows(db, collection.name, walk, walk.limit).map(({ sort, key, doc }) => ({
-    ...{ sort, key },
-    doc: JSON.parse(doc) as Doc,
-    cursor: cursorAfter({ sort, key }),
-  }));
-
-/** Runs tasks one after another; one that fails does not stop those behind it. */
-const oneByOne = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const done = last.then(task, task);
-    last = done.catch(() => undefined);
-    return done;
-  };
-};
+const storedRows = (db: Database): StoredRows => ({
+  readDocument: async (collection, key) => readDocument(db, collection, key),
+  walkRows: async ({ name }, walk, limit) => walkRows(db, name, walk, limit),
+});
 
 const advanceIn = async (db: Database, name: string, position: number, work: Work): Promise<void> => {
   const from = readCheckpoint(db, name);
   if (position <= from) return;
-  const unit = beginWork(db);
+  const unit = beginWork(storedRows(db));
   await work(unit, from);
+  const changes = await unit.changes();
   db.transaction(() => {
-    for (const change of unit.changes()) writeChange(db, name, change);
+    for (const change of changes) writeChange(db, name, change);
     db.run(MOVE, [name, position]);
   });
 };
@@ -60,7 +49,8 @@ export const openSqliteProjectionStore = (db: Database): ProjectionStore => {
       const text = readDocument(db, collection.name, key);
       return text === undefined ? undefined : (JSON.parse(text) as Doc);
     },
-    find: async (collection, walk) => findIn(db, collection, walk),
+    find: async <Doc extends JsonObject>(collection: Collection<Doc>, walk: Walk) =>
+      walkRows(db, collection.name, walk, walk.limit).map((row) => foundOf<Doc>(row)),
     checkpoint: async (name) => readCheckpoint(db, name),
     advance: (name, position, work) => inTurn(() => advanceIn(db, name, position, work)),
     forget: (name) => inTurn(async () => forgetIn(db, name)),
