@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 
@@ -32,11 +33,8 @@ export const MailForm = ({ label, mail, autoComplete, change }: MailFormProps) =
     showToast(t(address === '' ? 'notices.mailRemoved' : 'notices.mailSaved'));
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         void save().catch(() => undefined); // the error is shown below
       }}
     >
@@ -56,6 +54,6 @@ export const MailForm = ({ label, mail, autoComplete, change }: MailFormProps) =
           {t('notices.mailSave')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

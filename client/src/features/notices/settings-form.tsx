@@ -4,6 +4,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../shared/ui/choices.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import './notices.css';
 
@@ -137,11 +138,8 @@ export const SettingsForm = ({ settings, isSaving, error, onSave }: SettingsForm
   const set = (change: Partial<NoticeSettingsView>) => setDraft((old) => ({ ...old, ...change }));
   const isWrong = draft.quietHours !== null && draft.quietHours.from === draft.quietHours.to;
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!isWrong) onSave(draft);
       }}
     >
@@ -154,6 +152,6 @@ export const SettingsForm = ({ settings, isSaving, error, onSave }: SettingsForm
           {t('notices.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

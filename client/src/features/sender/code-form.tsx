@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { keys } from '../../shared/api/keys.ts';
 import { ProblemError } from '../../shared/api/problem-error.ts';
 import { readSenderCase } from '../../shared/api/sender-queries.ts';
@@ -7,6 +7,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { CODE_LENGTH, codeIn, faultOf, groupsOf } from './receipt-code.ts';
@@ -51,8 +52,7 @@ export const CodeForm = () => {
       rememberCode(code);
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setIsChecked(true);
     if (fault === undefined) open.mutate(groupsOf(typed).join('-'));
     else open.reset();
@@ -61,7 +61,7 @@ export const CodeForm = () => {
     <div className="stack measure">
       <PageHeading title={t('sender.followTitle')} lead={t('sender.followLead')} />
       {open.isError ? <CodeProblem error={open.error} /> : null}
-      <form className="stack code-form" noValidate onSubmit={send}>
+      <Form className="stack code-form" onSubmit={send}>
         <TextField
           label={t('sender.codeLabel')}
           hint={t('sender.codeHint')}
@@ -75,7 +75,7 @@ export const CodeForm = () => {
             {t('sender.openCase')}
           </Button>
         </div>
-      </form>
+      </Form>
       <p className="soft small">{t('sender.codeLost')}</p>
     </div>
   );

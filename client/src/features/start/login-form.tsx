@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLogin } from '../../shared/api/session-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
 const EMPTY = { username: '', password: '' };
@@ -27,9 +28,8 @@ export const LoginForm = () => {
     error: isChecked && given[name] === '' ? t('start.fillIn') : undefined,
     isRequired: true,
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = givenIn(event.currentTarget);
+  const send = (form: HTMLFormElement) => {
+    const body = givenIn(form);
     setGiven(body);
     setIsChecked(true);
     if (body.username === '' || body.password === '') return;
@@ -41,7 +41,7 @@ export const LoginForm = () => {
     });
   };
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <Form onSubmit={send}>
       {login.isError ? <ErrorNote error={login.error} /> : null}
       <TextField {...bind('username')} autoComplete="username" />
       <TextField {...bind('password')} type="password" autoComplete="current-password" />
@@ -50,6 +50,6 @@ export const LoginForm = () => {
           {t('start.logIn')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

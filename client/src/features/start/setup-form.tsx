@@ -3,6 +3,7 @@ import { useLogin, useSetup } from '../../shared/api/session-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
 const EMPTY = { token: '', huvudman: '', name: '', username: '', password: '' };
@@ -41,11 +42,8 @@ export const SetupForm = () => {
   };
   const error = setup.error ?? login.error;
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         void send().catch(() => undefined); // both mutations keep their error, which is shown
       }}
     >
@@ -65,6 +63,6 @@ export const SetupForm = () => {
           {t('start.setupSubmit')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

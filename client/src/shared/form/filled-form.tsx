@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useT } from '../i18n/language.tsx';
+import { Form } from '../ui/form.tsx';
 import { DraftNotice, DraftStatus } from './draft-notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormButtons } from './form-buttons.tsx';
@@ -18,14 +19,7 @@ export const FilledForm = (props: FilledFormProps) => {
   const formTexts = texts.forms[form.id];
   return (
     <FormProvider {...flow.methods}>
-      <form
-        className="process-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void flow.goOn();
-        }}
-      >
+      <Form className="process-form" onSubmit={() => void flow.goOn()}>
         {found === null || flow.step !== firstStep ? null : <DraftNotice draft={found} onDiscard={onStartAgain} />}
         <ErrorSummary items={flow.toCorrect} attempt={flow.attempt} onCorrect={flow.correct} />
         <FormStepView flow={flow} form={form} texts={formTexts} beginsAtQuestion={isPage && found === null} />
@@ -42,7 +36,7 @@ export const FilledForm = (props: FilledFormProps) => {
           onCancel={onCancel}
         />
         <DraftStatus saved={draft.saved} />
-      </form>
+      </Form>
     </FormProvider>
   );
 };

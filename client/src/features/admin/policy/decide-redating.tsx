@@ -5,6 +5,7 @@ import { useT } from '../../../shared/i18n/language.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorNote } from '../../../shared/ui/error-note.tsx';
+import { Form } from '../../../shared/ui/form.tsx';
 import { TextArea, TextField } from '../../../shared/ui/text-field.tsx';
 import { showToast } from '../../../shared/ui/toast.tsx';
 import type { Policy } from './policy-changes.ts';
@@ -60,15 +61,7 @@ export const DecideRedating = ({ policy, behind }: DecideRedatingProps) => {
   const t = useT();
   const { values, set, errorOf, ask, decide, isPending, isAsking, stopAsking, problem } = useDecision(policy);
   return (
-    <form
-      className="stack"
-      noValidate
-      aria-label={t('policy.decide')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
+    <Form label={t('policy.decide')} onSubmit={ask}>
       <p className="soft measure">{t('policy.decideLead')}</p>
       <TextField
         label={t('policy.decisionNumber')}
@@ -99,6 +92,6 @@ export const DecideRedating = ({ policy, behind }: DecideRedatingProps) => {
           <Button onPress={stopAsking}>{t('common.cancel')}</Button>
         </div>
       </Dialog>
-    </form>
+    </Form>
   );
 };
