@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueOf, lastDayOf } from '../../client/src/features/deadlines/due.ts';
+import { dueOf } from '../../client/src/features/deadlines/due.ts';
+import { lastDayOf } from '../../client/src/shared/ui/stockholm-day.ts';
 import { extensionOf } from '../../client/src/features/deadlines/extension.ts';
 import {
   countsOf,

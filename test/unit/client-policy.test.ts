@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesIn, withUnit } from '../../client/src/features/admin/policy/policy-changes.ts';
-import { periodOf } from '../../client/src/features/admin/period.ts';
+import { periodOf } from '../../client/src/shared/form/period.ts';
 
 const current = {
   limits: { start: { amount: 2, unit: 'workingDay' }, tell: { amount: 0, unit: 'sameDay' } },

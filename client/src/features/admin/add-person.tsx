@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useAddPerson } from '../../shared/api/mutations.ts';
+import { FormFrame } from '../../shared/form/form-frame.tsx';
+import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
-import { FormFrame } from './form-frame.tsx';
-import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = { name: '', title: '', username: '', password: '' };
 const LEAST = { username: 3, password: 12 } as const;
@@ -15,7 +15,7 @@ const LEAST = { username: 3, password: 12 } as const;
 const AddPersonForm = ({ onDone }: { readonly onDone: () => void }) => {
   const t = useT();
   const { mutateAsync } = useAddPerson();
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: EMPTY,
     required: ['name', 'username', 'password'],
     check: (name, value) => {
@@ -28,22 +28,17 @@ const AddPersonForm = ({ onDone }: { readonly onDone: () => void }) => {
       onDone();
     },
   });
-  const field = (name: keyof typeof EMPTY) => ({
-    value: form.values[name],
-    onChange: (value: string) => form.set({ [name]: value }),
-    error: form.errorOf(name),
-  });
   return (
     <FormFrame form={form} submitLabel={t('admin.addPerson')}>
-      <TextField label={t('admin.name')} {...field('name')} maxLength={200} />
-      <TextField label={t('admin.jobTitle')} {...field('title')} maxLength={200} isOptional />
-      <TextField label={t('admin.username')} {...field('username')} maxLength={200} />
+      <TextField label={t('admin.name')} {...form.field('name')} maxLength={200} />
+      <TextField label={t('admin.jobTitle')} {...form.field('title')} maxLength={200} isOptional />
+      <TextField label={t('admin.username')} {...form.field('username')} maxLength={200} />
       <TextField
         label={t('admin.password')}
         hint={t('admin.passwordHint')}
         type="password"
         autoComplete="new-password"
-        {...field('password')}
+        {...form.field('password')}
       />
     </FormFrame>
   );

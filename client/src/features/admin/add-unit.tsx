@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { SKOLFORMER, type Skolform } from '../../../../src/contract/index.ts';
 import { useAddUnit } from '../../shared/api/mutations.ts';
+import { FormFrame } from '../../shared/form/form-frame.tsx';
+import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { CheckboxGroup, RadioGroup } from '../../shared/ui/choices.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 import { useUnitOptions } from './choices.ts';
-import { FormFrame } from './form-frame.tsx';
-import { useAdminForm } from './use-admin-form.ts';
 
 const KINDS = ['skolenhet', 'omrade'] as const;
 type Kind = (typeof KINDS)[number];
@@ -22,7 +22,7 @@ export const AddUnit = () => {
   const { mutateAsync } = useAddUnit();
   const [kind, setKind] = useState<Kind>('skolenhet');
   const [skolformer, setSkolformer] = useState<readonly Skolform[]>([]);
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: EMPTY,
     required: ['name', 'parentId'],
     check: (name, value) =>
@@ -49,19 +49,11 @@ export const AddUnit = () => {
         onChange={setKind}
         isRow
       />
-      <TextField
-        label={t('admin.name')}
-        value={form.values.name}
-        onChange={(name) => form.set({ name })}
-        error={form.errorOf('name')}
-        maxLength={200}
-      />
+      <TextField label={t('admin.name')} {...form.field('name')} maxLength={200} />
       <Select
         label={t('admin.parent')}
         options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-        value={form.values.parentId}
-        onChange={(parentId) => form.set({ parentId: parentId ?? '' })}
-        error={form.errorOf('parentId')}
+        {...form.field('parentId')}
       />
       {kind === 'omrade' ? null : (
         <>
@@ -76,9 +68,7 @@ export const AddUnit = () => {
             label={t('admin.enhetskod')}
             hint={t('admin.enhetskodHint')}
             inputMode="numeric"
-            value={form.values.enhetskod}
-            onChange={(enhetskod) => form.set({ enhetskod })}
-            error={form.errorOf('enhetskod')}
+            {...form.field('enhetskod')}
             maxLength={8}
             isOptional
           />

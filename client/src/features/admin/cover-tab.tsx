@@ -1,5 +1,8 @@
 import { isLent, type Role } from '../../../../src/contract/index.ts';
 import { useCover, useGiveJour } from '../../shared/api/cover.ts';
+import { FormFrame } from '../../shared/form/form-frame.tsx';
+import { periodOf } from '../../shared/form/period.ts';
+import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
@@ -12,10 +15,7 @@ import { useCoverItems } from '../cover/cover-items.ts';
 import { CoverList } from '../cover/cover-list.tsx';
 import '../cover/cover.css';
 import { useRoleOptions, useUnitOptions } from './choices.ts';
-import { FormFrame } from './form-frame.tsx';
-import { periodOf } from './period.ts';
 import { PersonPicker } from './person-picker.tsx';
-import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = { onDutyId: '', role: '', unitId: '', from: '', to: '', decisionNumber: '' };
 type Name = keyof typeof EMPTY;
@@ -25,7 +25,7 @@ const JourForm = () => {
   const roles = useRoleOptions().filter(({ value }) => isLent(value));
   const units = useUnitOptions();
   const { mutateAsync } = useGiveJour();
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: EMPTY,
     required: Object.keys(EMPTY) as Name[],
     onSend: async ({ role, from: firstDay, to: lastDay, ...rest }) => {
@@ -34,11 +34,6 @@ const JourForm = () => {
       showToast(t('cover.jourGiven'));
     },
   });
-  const field = (name: Name) => ({
-    value: form.values[name],
-    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
-    error: form.errorOf(name),
-  });
   return (
     <FormFrame form={form} submitLabel={t('cover.giveJour')}>
       <PersonPicker
@@ -46,15 +41,15 @@ const JourForm = () => {
         error={form.errorOf('onDutyId')}
         onChoose={(onDutyId) => form.set({ onDutyId })}
       />
-      <Select label={t('admin.role')} options={roles} {...field('role')} />
+      <Select label={t('admin.role')} options={roles} {...form.field('role')} />
       <Select
         label={t('admin.unit')}
         options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-        {...field('unitId')}
+        {...form.field('unitId')}
       />
-      <DateField label={t('admin.from')} {...field('from')} />
-      <DateField label={t('admin.to')} {...field('to')} />
-      <TextField label={t('admin.decision')} maxLength={100} {...field('decisionNumber')} />
+      <DateField label={t('admin.from')} {...form.field('from')} />
+      <DateField label={t('admin.to')} {...form.field('to')} />
+      <TextField label={t('admin.decision')} maxLength={100} {...form.field('decisionNumber')} />
     </FormFrame>
   );
 };

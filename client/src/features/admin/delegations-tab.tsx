@@ -2,20 +2,20 @@ import type { Role } from '../../../../src/contract/index.ts';
 import { useCover } from '../../shared/api/cover.ts';
 import { useDelegate } from '../../shared/api/mutations.ts';
 import { usePowers } from '../../shared/api/queries.ts';
+import { FormFrame } from '../../shared/form/form-frame.tsx';
+import { periodOf } from '../../shared/form/period.ts';
+import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
-import { useRoleOptions, useUnitOptions } from './choices.ts';
 import { useCoverItems } from '../cover/cover-items.ts';
 import { CoverList } from '../cover/cover-list.tsx';
 import '../cover/cover.css';
-import { FormFrame } from './form-frame.tsx';
-import { periodOf } from './period.ts';
+import { useRoleOptions, useUnitOptions } from './choices.ts';
 import { PersonPicker } from './person-picker.tsx';
-import { useAdminForm } from './use-admin-form.ts';
 
 const EMPTY = {
   fromRole: '',
@@ -35,7 +35,7 @@ const DelegateForm = () => {
   const units = useUnitOptions();
   const powers = usePowers();
   const { mutateAsync } = useDelegate();
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: EMPTY,
     required: Object.keys(EMPTY) as Name[],
     onSend: async ({ fromRole, toName, validFrom, validTo, ...rest }) => {
@@ -44,18 +44,9 @@ const DelegateForm = () => {
       showToast(t('admin.delegated', { name: toName }));
     },
   });
-  const field = (name: Name) => ({
-    value: form.values[name],
-    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
-    error: form.errorOf(name),
-  });
   return (
     <FormFrame form={form} submitLabel={t('admin.delegate')}>
-      <Select
-        label={t('admin.fromRole')}
-        options={roles as readonly { value: string; label: string }[]}
-        {...field('fromRole')}
-      />
+      <Select label={t('admin.fromRole')} options={roles} {...form.field('fromRole')} />
       <PersonPicker
         label={t('admin.toPerson')}
         error={form.errorOf('toPersonId')}
@@ -64,12 +55,12 @@ const DelegateForm = () => {
       <Select
         label={t('admin.unit')}
         options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-        {...field('unitId')}
+        {...form.field('unitId')}
       />
-      <Select label={t('admin.scope')} options={powers} {...field('scope')} />
-      <DateField label={t('admin.from')} {...field('validFrom')} />
-      <DateField label={t('admin.to')} {...field('validTo')} />
-      <TextField label={t('admin.decision')} maxLength={100} {...field('decisionNumber')} />
+      <Select label={t('admin.scope')} options={powers} {...form.field('scope')} />
+      <DateField label={t('admin.from')} {...form.field('validFrom')} />
+      <DateField label={t('admin.to')} {...form.field('validTo')} />
+      <TextField label={t('admin.decision')} maxLength={100} {...form.field('decisionNumber')} />
     </FormFrame>
   );
 };

@@ -3,11 +3,11 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
+import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
 import { MailForm } from '../notices/mail-form.tsx';
 import type { AdminPerson, HeldRole } from './admin-person.ts';
 import { EndRole } from './end-role.tsx';
 import { GrantRole } from './grant-role.tsx';
-import { lastDayOf } from './period.ts';
 
 const HeldRoleRow = ({ person, held }: { readonly person: AdminPerson; readonly held: HeldRole }) => {
   const t = useT();

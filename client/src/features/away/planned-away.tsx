@@ -1,5 +1,5 @@
 import type { Me } from '../../../../src/contract/wire.ts';
-import { periodOf } from '../admin/period.ts';
+import { periodOf } from '../../shared/form/period.ts';
 import { IfAway } from './if-away.tsx';
 
 export interface PlannedAwayProps {

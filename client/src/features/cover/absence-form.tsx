@@ -1,17 +1,16 @@
 import type { Me } from '../../../../src/contract/wire.ts';
 import { useRegisterAbsence } from '../../shared/api/cover.ts';
+import { FormFrame } from '../../shared/form/form-frame.tsx';
+import { periodOf } from '../../shared/form/period.ts';
+import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 import { PlannedAway } from '../away/planned-away.tsx';
-import { FormFrame } from '../admin/form-frame.tsx';
-import { periodOf } from '../admin/period.ts';
-import { useAdminForm } from '../admin/use-admin-form.ts';
 import { StaffField } from './staff-field.tsx';
 
 const EMPTY = { absentId: '', deputyId: '', from: '', to: '', decisionNumber: '' };
-type Name = keyof typeof EMPTY;
 const LEADERS: readonly string[] = ['rektor', 'skolchef'];
 
 /** Says that I am away, or somebody whom I lead; no reason is asked for. */
@@ -20,7 +19,7 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
   const { mutateAsync } = useRegisterAbsence();
   const isLeader = me.roles.some(({ role }) => LEADERS.includes(role));
   const unitId = me.roles[0]?.unitId;
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: EMPTY,
     required: ['from', 'to'],
     onSend: async ({ absentId, deputyId, from: firstDay, to: lastDay, decisionNumber }) => {
@@ -30,11 +29,6 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
       await mutateAsync({ ...who, from, to, ...decision });
       showToast(t('cover.registered'));
     },
-  });
-  const field = (name: Name) => ({
-    value: form.values[name],
-    onChange: (value: string | undefined) => form.set({ [name]: value ?? '' }),
-    error: form.errorOf(name),
   });
   return (
     <FormFrame form={form} submitLabel={t('cover.register')}>
@@ -47,8 +41,8 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
           onChoose={(absentId) => form.set({ absentId })}
         />
       ) : null}
-      <DateField label={t('cover.from')} {...field('from')} />
-      <DateField label={t('cover.to')} {...field('to')} />
+      <DateField label={t('cover.from')} {...form.field('from')} />
+      <DateField label={t('cover.to')} {...form.field('to')} />
       <StaffField
         label={t('cover.deputy')}
         hint={t('cover.deputyHint')}
@@ -61,7 +55,7 @@ export const AbsenceForm = ({ me }: { readonly me: Me }) => {
         label={t('admin.decision')}
         hint={t('cover.decisionHint')}
         maxLength={100}
-        {...field('decisionNumber')}
+        {...form.field('decisionNumber')}
       />
       <PlannedAway me={me} chosen={form.values} />
     </FormFrame>

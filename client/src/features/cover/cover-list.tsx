@@ -5,7 +5,7 @@ import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { lastDayOf } from '../admin/period.ts';
+import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
 
 /** A line of a list of periods. */
 export interface CoverItem extends Ending {

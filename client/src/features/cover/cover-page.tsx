@@ -6,7 +6,7 @@ import { Card } from '../../shared/ui/card.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
-import { lastDayOf } from '../admin/period.ts';
+import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { useCoverItems } from './cover-items.ts';
 import { CoverList } from './cover-list.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '../../shared/i18n/language.tsx';
-import { lastDayOf } from './due.ts';
+import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
 import {
   type CalendarDay,
   type CalendarMonth,

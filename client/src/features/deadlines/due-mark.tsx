@@ -3,7 +3,8 @@ import { useT } from '../../shared/i18n/language.tsx';
 import type { Tone } from '../../shared/ui/alert.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import type { IconName } from '../../shared/ui/icon.tsx';
-import { type Due, dueOf, lastDayOf } from './due.ts';
+import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
+import { type Due, dueOf } from './due.ts';
 import { useNow } from './use-now.ts';
 
 const SOON_DAYS = 2;

@@ -1,4 +1,4 @@
-import { daysBetween, isMidnight, stockholmDay } from './stockholm-day.ts';
+import { daysBetween, isMidnight, stockholmDay } from '../../shared/ui/stockholm-day.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,6 +27,3 @@ export const dueOf = (dueAt: string, nowMs: number): Due => {
   if (days === 0) return { kind: isByDay ? 'today' : 'todayAt' };
   return days === 1 ? { kind: 'tomorrow' } : { kind: 'inDays', days };
 };
-
-/** The last day on which it is in time. */
-export const lastDayOf = (dueAt: string): string => stockholmDay(Date.parse(dueAt) - 1);

@@ -1,5 +1,5 @@
 import type { DeadlineView } from '../../../../src/contract/wire.ts';
-import { plusDays } from './stockholm-day.ts';
+import { plusDays } from '../../shared/ui/stockholm-day.ts';
 
 export type WalkedDay = DeadlineView['days'][number];
 export type DayKind = WalkedDay['kind'];

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { CalendarView } from '../../../../../src/contract/wire.ts';
+import { FormFrame } from '../../../shared/form/form-frame.tsx';
+import { useSmallForm } from '../../../shared/form/use-small-form.ts';
 import { useFormat } from '../../../shared/i18n/format.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-import { FormFrame } from '../form-frame.tsx';
-import { useAdminForm } from '../use-admin-form.ts';
 import { useCalendarWords } from './calendar-words.ts';
 import { type OwnDays, withHuvudmanDay, withoutHuvudmanDay } from './own-days.ts';
 
@@ -25,7 +25,7 @@ interface DayFormProps extends OwnDaysProps {
 const DayForm = ({ calendar, draft, onChange, date, onDone }: DayFormProps) => {
   const t = useT();
   const { knownFrom, knownTo } = calendar;
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: { date: date ?? '', name: date === undefined ? '' : (draft.huvudmanDays[date] ?? '') },
     required: ['date', 'name'],
     onSend: async (values) => {
@@ -36,21 +36,8 @@ const DayForm = ({ calendar, draft, onChange, date, onDone }: DayFormProps) => {
   });
   return (
     <FormFrame form={form} submitLabel={t(date === undefined ? 'calendar.addOwn' : 'calendar.save')}>
-      <DateField
-        label={t('calendar.date')}
-        value={form.values.date}
-        onChange={(value) => form.set({ date: value })}
-        error={form.errorOf('date')}
-        min={knownFrom}
-        max={knownTo}
-      />
-      <TextField
-        label={t('calendar.name')}
-        value={form.values.name}
-        onChange={(name) => form.set({ name })}
-        error={form.errorOf('name')}
-        maxLength={100}
-      />
+      <DateField label={t('calendar.date')} {...form.field('date')} min={knownFrom} max={knownTo} />
+      <TextField label={t('calendar.name')} {...form.field('name')} maxLength={100} />
       {date === undefined ? null : (
         <div>
           <Button look="quiet" onPress={onDone}>

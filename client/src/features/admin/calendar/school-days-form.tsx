@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { CalendarView } from '../../../../../src/contract/wire.ts';
+import { FormFrame } from '../../../shared/form/form-frame.tsx';
+import { useSmallForm } from '../../../shared/form/use-small-form.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { RadioGroup } from '../../../shared/ui/choices.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-import { FormFrame } from '../form-frame.tsx';
-import { useAdminForm } from '../use-admin-form.ts';
 import type { SchoolDays } from './own-days.ts';
 
 const KINDS = ['lov', 'studiedag'] as const satisfies readonly SchoolDays['kind'][];
@@ -24,12 +24,11 @@ export interface SchoolDaysFormProps {
 export const SchoolDaysForm = ({ calendar, unitId, old, onKeep, onCancel }: SchoolDaysFormProps) => {
   const t = useT();
   const [kind, setKind] = useState<SchoolDays['kind']>(old?.kind ?? 'lov');
-  const [first, setFirst] = useState(old?.from ?? '');
   const limits = { min: calendar.knownFrom, max: calendar.knownTo };
-  const form = useAdminForm({
+  const form = useSmallForm({
     initial: { from: old?.from ?? '', to: old?.to ?? '', name: old?.name ?? '' },
     required: ['from', 'name'],
-    check: (name, value) => (name === 'to' && value < first ? t('admin.codePeriod') : undefined),
+    check: (name, value, { from }) => (name === 'to' && value < from ? t('admin.codePeriod') : undefined),
     onSend: async ({ from, to, name }) => onKeep({ unitId, kind, from, to: to === '' ? from : to, name: name.trim() }),
   });
   return (
@@ -41,32 +40,9 @@ export const SchoolDaysForm = ({ calendar, unitId, old, onKeep, onCancel }: Scho
         onChange={setKind}
         isRow
       />
-      <TextField
-        label={t('calendar.name')}
-        value={form.values.name}
-        onChange={(name) => form.set({ name })}
-        error={form.errorOf('name')}
-        maxLength={100}
-      />
-      <DateField
-        label={t('calendar.from')}
-        value={form.values.from}
-        onChange={(from) => {
-          setFirst(from);
-          form.set({ from });
-        }}
-        error={form.errorOf('from')}
-        {...limits}
-      />
-      <DateField
-        label={t('calendar.to')}
-        hint={t('calendar.toHint')}
-        value={form.values.to}
-        onChange={(to) => form.set({ to })}
-        error={form.errorOf('to')}
-        {...limits}
-        isOptional
-      />
+      <TextField label={t('calendar.name')} {...form.field('name')} maxLength={100} />
+      <DateField label={t('calendar.from')} {...form.field('from')} {...limits} />
+      <DateField label={t('calendar.to')} hint={t('calendar.toHint')} {...form.field('to')} {...limits} isOptional />
       {old === undefined ? null : (
         <div>
           <Button look="quiet" onPress={onCancel}>

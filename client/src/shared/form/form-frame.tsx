@@ -1,28 +1,18 @@
 import { Fragment, type ReactNode } from 'react';
-import { Button } from '../../shared/ui/button.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Button } from '../ui/button.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Form } from '../ui/form.tsx';
+import type { SmallForm } from './use-small-form.ts';
 
 export interface FormFrameProps {
-  readonly form: {
-    readonly problem: unknown;
-    readonly isSending: boolean;
-    readonly sent: number;
-    readonly submit: () => Promise<void>;
-  };
+  readonly form: Pick<SmallForm<never>, 'problem' | 'isSending' | 'sent' | 'submit'>;
   readonly submitLabel: string;
   readonly children: ReactNode;
 }
 
 /** Fields, what went wrong, and the button. When it has been sent the fields begin anew, with what was typed in them. */
 export const FormFrame = ({ form, submitLabel, children }: FormFrameProps) => (
-  <form
-    className="stack"
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      void form.submit();
-    }}
-  >
+  <Form onSubmit={() => void form.submit()}>
     <Fragment key={form.sent}>{children}</Fragment>
     {form.problem === null ? null : <ErrorNote error={form.problem} />}
     <div>
@@ -30,5 +20,5 @@ export const FormFrame = ({ form, submitLabel, children }: FormFrameProps) => (
         {submitLabel}
       </Button>
     </div>
-  </form>
+  </Form>
 );

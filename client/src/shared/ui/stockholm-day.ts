@@ -10,6 +10,9 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 /** The day in Europe/Stockholm to which a moment (milliseconds since 1970) belongs: `2026-08-17`. */
 export const stockholmDay = (ms: number): string => day.format(ms);
 
+/** The last day in Europe/Stockholm of what ends, or is due, at an instant that is excluded. */
+export const lastDayOf = (endsAt: string): string => stockholmDay(Date.parse(endsAt) - 1);
+
 /** Whole days from one date to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,23 +1,31 @@
 import { useState } from 'react';
-import { ProblemError } from '../../shared/api/problem-error.ts';
-import { useT } from '../../shared/i18n/language.tsx';
+import { ProblemError } from '../api/problem-error.ts';
+import { useT } from '../i18n/language.tsx';
 
 type Values = Readonly<Record<string, string>>;
 
-export interface AdminFormOptions<V extends Values> {
+export interface SmallFormOptions<V extends Values> {
   readonly initial: V;
   readonly required: readonly (keyof V & string)[];
-  /** What is wrong with a value that is there. */
-  readonly check?: (name: keyof V & string, value: string) => string | undefined;
+  /** What is wrong with a value that is there, among the others. */
+  readonly check?: (name: keyof V & string, value: string, values: V) => string | undefined;
   readonly onSend: (values: V) => Promise<void>;
 }
 
+export interface SmallFormField {
+  readonly value: string;
+  /** Undefined: nothing is chosen. */
+  readonly onChange: (value: string | undefined) => void;
+  readonly error: string | undefined;
+}
+
 /** Values of a small form, what is wrong with them, and the way to send them. */
-export interface AdminForm<V extends Values> {
+export interface SmallForm<V extends Values> {
   readonly values: V;
   readonly set: (change: Partial<V>) => void;
-  readonly reset: () => void;
   readonly errorOf: (name: keyof V & string) => string | undefined;
+  /** What a field of one value is drawn by. */
+  readonly field: (name: keyof V & string) => SmallFormField;
   readonly isSending: boolean;
   /** How many times it has been sent. */
   readonly sent: number;
@@ -46,13 +54,13 @@ const useCodeWords = () => {
   };
 };
 
-/** @see AdminForm */
-export const useAdminForm = <V extends Values>({
+/** @see SmallForm */
+export const useSmallForm = <V extends Values>({
   initial,
   required,
   check,
   onSend,
-}: AdminFormOptions<V>): AdminForm<V> => {
+}: SmallFormOptions<V>): SmallForm<V> => {
   const t = useT();
   const codeWords = useCodeWords();
   const [values, setValues] = useState(initial);
@@ -66,7 +74,7 @@ export const useAdminForm = <V extends Values>({
   const wrong = (name: keyof V & string): string | undefined => {
     const value = values[name] ?? '';
     if (value.trim() === '') return required.includes(name) ? t('admin.fillIn') : undefined;
-    return check?.(name, value);
+    return check?.(name, value, values);
   };
   const fromServer = (name: string): string | undefined => {
     const issue = known.find(({ pointer }) => pointer === `/${name}`);
@@ -87,14 +95,20 @@ export const useAdminForm = <V extends Values>({
     }
     setIsSending(false);
   };
+  const set = (change: Partial<V>) => {
+    setProblem(null);
+    setValues((old) => ({ ...old, ...change }));
+  };
+  const errorOf = (name: keyof V & string) => (isTried ? (wrong(name) ?? fromServer(name)) : undefined);
   return {
     values,
-    set: (change) => {
-      setProblem(null);
-      setValues((old) => ({ ...old, ...change }));
-    },
-    reset: () => setValues(initial),
-    errorOf: (name) => (isTried ? (wrong(name) ?? fromServer(name)) : undefined),
+    set,
+    errorOf,
+    field: (name) => ({
+      value: values[name] ?? '',
+      onChange: (value = '') => set({ [name]: value } as Partial<V>),
+      error: errorOf(name),
+    }),
     isSending,
     sent,
     problem: known.length > 0 && known.length === issues.length ? null : problem,

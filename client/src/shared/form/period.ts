@@ -1,5 +1,5 @@
-import { instantOfLocal } from '../../shared/ui/stockholm-time.ts';
-import { plusDays } from '../deadlines/stockholm-day.ts';
+import { plusDays } from '../ui/stockholm-day.ts';
+import { instantOfLocal } from '../ui/stockholm-time.ts';
 
 const startOf = (date: string): string => instantOfLocal({ date, time: '00:00' });
 
@@ -8,6 +8,3 @@ export const periodOf = (firstDay: string, lastDay: string): { readonly from?: s
   ...(firstDay === '' ? {} : { from: startOf(firstDay) }),
   ...(lastDay === '' ? {} : { to: startOf(plusDays(lastDay, 1)) }),
 });
-
-/** The last day of a period that ends, excluded, at an instant. */
-export { lastDayOf } from '../deadlines/due.ts';
