@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../compose/settings.ts';
-import { FILES } from '../compose/storage.ts';
+import { FILES } from '../compose/sqlite-ports.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FILES } from '../compose/storage.ts';
+import { FILES } from '../compose/sqlite-ports.ts';
 
 /** Works on a copy of the log's file, so that a running server is not disturbed and the original is never opened. The copy is gone afterwards. */
 export const inCopy = async <T>(dataFolder: string, work: (path: string) => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../compose/settings.ts';
-import { FILES } from '../compose/storage.ts';
+import { FILES } from '../compose/sqlite-ports.ts';
 import { dataFolderOf } from './folder.ts';
 
 /** Deletes what is derived from the log; the next start makes it again. The server must not be running. */

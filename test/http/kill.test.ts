@@ -5,7 +5,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FILES } from '../../src/compose/storage.ts';
+import { FILES } from '../../src/compose/sqlite-ports.ts';
 import { checkpointSigner } from '../../src/log/checkpoint.ts';
 import { verifyFile } from '../../src/log/sqlite/verify-file.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createSystem, type System } from '../../src/compose/create-system.ts';
-import { FILES } from '../../src/compose/storage.ts';
+import { FILES } from '../../src/compose/sqlite-ports.ts';
 import { instantOf, parseInstant } from '../../src/domain/clock.ts';
 import { commitId, personId, unitId } from '../../src/domain/ids.ts';
 import { processes } from '../../workflows/index.ts';

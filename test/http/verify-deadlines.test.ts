@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyDeadlinesCommand } from '../../src/cli/verify-deadlines.ts';
 import { createSystem } from '../../src/compose/create-system.ts';
 import { readSettings } from '../../src/compose/settings.ts';
-import { FILES } from '../../src/compose/storage.ts';
+import { FILES } from '../../src/compose/sqlite-ports.ts';
 import { parseInstant } from '../../src/domain/clock.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
 import { processes } from '../../workflows/index.ts';
