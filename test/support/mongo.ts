@@ -25,7 +25,7 @@ afterAll(async () => {
 
 /** The database that belongs to a folder of `tempDir`: new, and gone when the tests of the file have ended. */
 export const databaseOf = (place: string): string => {
-  const database = `skyndsam_${basename(place).replace(/\W/g, '_')}`;
+  const database = `skyndsam_${basename(place).toLowerCase().replace(/\W/g, '_')}`;
   made.add(database);
   return database;
 };
