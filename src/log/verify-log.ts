@@ -15,8 +15,11 @@ export interface VerifiableCommit {
   readonly actualHash: string;
 }
 
-/** What is read from a log: a commit, or a place where nothing sensible can be read. */
-export type LogRecord = VerifiableCommit | { readonly position: number; readonly unreadable: string };
+/** What is read from a log: a commit, a position that was said to stay empty, or a place where nothing sensible can be read. */
+export type LogRecord =
+  | VerifiableCommit
+  | { readonly position: number; readonly isVoid: true }
+  | { readonly position: number; readonly unreadable: string };
 
 /** What is wrong with a commit or a checkpoint. */
 export type LogFaultKind =
@@ -107,26 +110,29 @@ class Verification {
   }
 
   take(record: LogRecord): void {
-    if (!('unreadable' in record)) this.#takeCommit(record);
-    else this.fault({ kind: 'unreadable', position: record.position, detail: record.unreadable });
+    if ('unreadable' in record)
+      this.fault({ kind: 'unreadable', position: record.position, detail: record.unreadable });
+    else if ('isVoid' in record) this.#takePosition(record);
+    else this.#takeCommit(record);
   }
 
   #takeCommit(commit: VerifiableCommit): void {
     const { position, streamId, version, hash } = commit;
-    this.#checkPosition(commit);
+    this.#takePosition(commit);
     this.#checkCheckpoints(position - 1);
     for (const kind of commitFaults(commit, this.#heads.get(streamId) ?? NO_HEAD))
       this.fault({ kind, position, streamId, version });
     this.#heads.set(streamId, { version, hash });
     this.#rollingHash = rollHash(this.#rollingHash, position, hash);
-    this.#position = Math.max(this.#position, position);
     this.#commits += 1;
   }
 
-  #checkPosition({ position, streamId, version }: VerifiableCommit): void {
-    if (position <= this.#position) this.fault({ kind: 'position-not-rising', position, streamId, version });
+  #takePosition({ position, streamId, version }: Pick<VerifiableCommit, 'position'> & Partial<VerifiableCommit>): void {
+    const where = { position, ...(streamId !== undefined && version !== undefined && { streamId, version }) };
+    if (position <= this.#position) this.fault({ kind: 'position-not-rising', ...where });
     else if (this.#isDense && position !== this.#position + 1)
-      this.fault({ kind: 'position-hole', position, streamId, version, detail: `after ${this.#position}` });
+      this.fault({ kind: 'position-hole', ...where, detail: `after ${this.#position}` });
+    this.#position = Math.max(this.#position, position);
   }
 
   /** Compares the checkpoints up to a position, then goes on from what they say, so that one fault is not told for ever after. */
