@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { processes } from '../workflows/index.ts';
-import { createSystem, type System } from './compose/create-system.ts';
-import type { Settings } from './compose/settings.ts';
+import { createSystem, type System, type SystemOptions } from './compose/create-system.ts';
+import { type Installation, openInstallation } from './compose/installation.ts';
+import { operatorServer } from './compose/operator.ts';
+import { listenOn } from './compose/serving.ts';
+import { BadSettings, type Settings } from './compose/settings.ts';
+import { type ListedTenant, readTenants } from './compose/tenants-file.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { demoPeople } from './demo/demo-people.ts';
 
@@ -23,30 +27,32 @@ export interface Start {
   readonly ready: Promise<void>;
 }
 
+/** What runs, to be closed. */
+export type Running = Pick<System, 'close'>;
+
 const folderOf = ({ settings, isDemo }: Start): string =>
   settings.dataFolder ?? join(ROOT, 'data', isDemo ? 'demo' : 'skola');
 
-const optionsOf = (start: Start, dataFolder: string) => {
-  const { settings, isDemo } = start;
-  const isSecure = settings.publicOrigin?.startsWith('https:') ?? false;
-  return {
-    dataFolder,
-    processes,
-    encryptsFiles: settings.encryptsFiles,
-    survivesPowerLoss: !isDemo,
-    env: process.env,
-    logger: pino({ level: settings.logLevel }),
-    sweepEveryMs: SWEEP_EVERY_MS,
-    notices: settings.notices,
-    http: {
-      clientFolder: join(ROOT, 'dist', 'client'),
-      publicOrigin: settings.publicOrigin,
-      isSecure,
-      trustedProxies: settings.trustedProxies,
-      ...(isDemo && { demoPeople: [...demoPeople] }),
-    },
-  };
-};
+const isSecure = (origin: string | undefined): boolean => origin?.startsWith('https:') ?? false;
+
+const optionsOf = ({ settings, isDemo }: Start, dataFolder: string): Omit<SystemOptions, 'clock'> => ({
+  dataFolder,
+  processes,
+  mongo: settings.mongo,
+  encryptsFiles: settings.encryptsFiles,
+  survivesPowerLoss: !isDemo,
+  env: process.env,
+  logger: pino({ level: settings.logLevel }),
+  sweepEveryMs: SWEEP_EVERY_MS,
+  notices: settings.notices,
+  http: {
+    clientFolder: join(ROOT, 'dist', 'client'),
+    publicOrigin: settings.publicOrigin,
+    isSecure: isSecure(settings.publicOrigin),
+    trustedProxies: settings.trustedProxies,
+    ...(isDemo && { demoPeople: [...demoPeople] }),
+  },
+});
 
 /** A demo that was not finished is begun again; one that a school has begun to use is never touched. */
 const openDemo = async (start: Start, dataFolder: string): Promise<System> => {
@@ -67,8 +73,58 @@ const sayHowToBegin = async (system: System, address: string, say: Start['say'])
   if (token !== undefined) say(`Första administratören skapas på sidan med den här engångskoden: ${token}`);
 };
 
-/** Starts the server. Resolves when it answers. */
-export const startServer = async (start: Start): Promise<System> => {
+/** One of several: the same program, with a folder or database, a key, an address and a sender of mails of its own. */
+const tenantOptions = (start: Start, tenant: ListedTenant): SystemOptions => {
+  const { name, origin, keyFile, mailFrom } = tenant;
+  const options = optionsOf(start, join(folderOf(start), name));
+  const { mongo } = start.settings;
+  return {
+    ...options,
+    clock: systemClock,
+    mongo: mongo && { ...mongo, database: `${mongo.database}_${name}` },
+    env: { SKYNDSAM_KEY_FILE: keyFile },
+    notices: { ...options.notices, ...(mailFrom !== undefined && { mailFrom }) },
+    http: { ...options.http, publicOrigin: origin, isSecure: isSecure(origin) },
+    logger: options.logger.child({ huvudman: name }),
+  };
+};
+
+const openAll = (start: Start, tenants: readonly ListedTenant[]): Promise<Installation> => {
+  const byName = new Map(tenants.map((one) => [one.name, one]));
+  const logger = pino({ level: start.settings.logLevel });
+  return openInstallation({
+    tenants,
+    open: ({ name }) => createSystem(tenantOptions(start, byName.get(name) as ListedTenant)),
+    onError: (what, error) =>
+      logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'failed'),
+  });
+};
+
+const startInstallation = async (start: Start, file: string): Promise<Running> => {
+  const { settings, say } = start;
+  const installation = await openAll(start, readTenants(file));
+  await start.ready;
+  await installation.listen(settings.port, settings.host);
+  for (const one of installation.opened)
+    if ('system' in one) await sayHowToBegin(one.system, one.tenant.origin, say);
+    else say(`${one.tenant.name}: kunde inte startas`);
+  return startOperator(settings, installation);
+};
+
+const startOperator = async ({ operator }: Settings, installation: Installation): Promise<Running> => {
+  if (operator === undefined) return installation;
+  const server = operatorServer(installation.opened, operator.token);
+  await listenOn(server, operator.port, operator.host);
+  return {
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await installation.close();
+    },
+  };
+};
+
+const startOne = async (start: Start): Promise<Running> => {
   const { settings, say } = start;
   const dataFolder = folderOf(start);
   const system = start.isDemo
@@ -78,4 +134,12 @@ export const startServer = async (start: Start): Promise<System> => {
   const { port } = await system.listen(settings.port, settings.host);
   await sayHowToBegin(system, settings.publicOrigin ?? `http://${settings.host}:${port}`, say);
   return system;
+};
+
+/** Starts the server. Resolves when it answers. @throws BadSettings */
+export const startServer = async (start: Start): Promise<Running> => {
+  const { huvudmanFile } = start.settings;
+  if (huvudmanFile === undefined) return startOne(start);
+  if (start.isDemo) throw new BadSettings('SKYNDSAM_HUVUDMAN_FILE: the demo is one huvudman; start with --empty');
+  return startInstallation(start, huvudmanFile);
 };

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
 import { type ConfigLog, createConfigLog } from '../config/config-log.ts';
@@ -41,9 +39,10 @@ import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Gateway } from '../realtime/gateway.ts';
-import { type HandOvers, openHandOvers } from './open-hand-overs.ts';
+import { openHandOvers } from './open-hand-overs.ts';
 import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
+import { localOrigin, type Serving, servingOf } from './serving.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 
 /** All that an installation may choose. */
@@ -57,8 +56,10 @@ export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
   readonly sweepEveryMs: number;
 }
 
-/** The whole system, put together. */
-export interface System {
+/** The whole system of a huvudman, put together. */
+export interface System extends Serving {
+  /** Answers HTTP and sockets, on a port of its own or of somebody else's. */
+  readonly server: Server;
   readonly log: EventLog;
   readonly vault: Vault;
   readonly engine: Engine;
@@ -75,9 +76,6 @@ export interface System {
   readonly relay: Relay;
   readonly sweeper: Periodic;
   readonly notices: Notices;
-  /** Begins to serve HTTP and sockets and to sweep deadlines. Port 0: any that is free. */
-  listen(port: number, host: string): Promise<AddressInfo>;
-  close(): Promise<void>;
 }
 
 /** Years whose free days are known from the start: deadlines far beyond are refused. */
@@ -125,12 +123,6 @@ const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
   return { directory, engine, projected, receipts };
 };
 
-/** Where a browser on this machine reaches us. */
-const localOrigin = (server: Server): string => {
-  const address = server.address();
-  return address === null || typeof address === 'string' ? 'http://127.0.0.1' : `http://127.0.0.1:${address.port}`;
-};
-
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
 const shutOutWhoLeft = (
   directory: Directory,
@@ -144,40 +136,6 @@ const shutOutWhoLeft = (
     await identity.revokePerson(personId).catch((error: unknown) => onError('revoke', error));
     live.recheck(personId).catch((error: unknown) => onError('recheck', error));
   });
-};
-
-interface Serving extends Pick<System, 'sweeper' | 'notices' | 'relay'> {
-  readonly server: Server;
-  readonly live: Gateway;
-  readonly handOvers: HandOvers;
-  readonly storage: Storage;
-  readonly everyMs: number;
-}
-
-/** How serving begins and ends. Notices are opened first: what anybody does from then on is told. */
-const servingOf = (parts: Serving): Pick<System, 'listen' | 'close'> => {
-  const { server, live, sweeper, handOvers, notices, relay, storage, everyMs } = parts;
-  return {
-    listen: async (port, host) => {
-      await notices.open();
-      server.listen(port, host);
-      await once(server, 'listening');
-      sweeper.start(everyMs);
-      handOvers.start();
-      notices.sender.start(everyMs);
-      return server.address() as AddressInfo;
-    },
-    close: async () => {
-      await live.close();
-      server.close();
-      server.closeAllConnections();
-      await sweeper.stop();
-      await handOvers.stop();
-      await notices.close();
-      await relay.stop();
-      await storage.close();
-    },
-  };
 };
 
 /** Puts the whole system together on a data folder and sets the relay going. It serves nobody until told to listen. */
@@ -235,6 +193,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   return {
     ...parts,
     accounts: storage.identity.accounts,
+    server,
     relay,
     sweeper,
     ...servingOf({ server, live, sweeper, handOvers, notices, relay, storage, everyMs: options.sweepEveryMs }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).default('0');
@@ -24,6 +25,18 @@ const environment = z.object({
     .optional(),
   SKYNDSAM_NOTICE_ATTEMPTS: z.coerce.number().int().min(1).max(100).optional(),
   SKYNDSAM_PUSH_SERVICES: z.string().min(1).optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/[^\s]+$/, 'a server such as mongodb://db.example/')
+    .optional(),
+  SKYNDSAM_DATABASE: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,63}$/, 'a name of lower-case letters, digits, _ and -')
+    .default('skyndsam'),
+  SKYNDSAM_HUVUDMAN_FILE: z.string().min(1).optional(),
+  SKYNDSAM_OPERATOR_TOKEN: z.string().trim().min(20, 'at least 20 characters').optional(),
+  SKYNDSAM_OPERATOR_HOST: z.string().min(1).default('127.0.0.1'),
+  SKYNDSAM_OPERATOR_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   SKYNDSAM_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -38,6 +51,12 @@ export interface Settings {
   readonly encryptsFiles: boolean;
   readonly trustedProxies: number;
   readonly logLevel: string;
+  /** Where the data is kept instead of in files. Holds a password: never to be shown. */
+  readonly mongo: { readonly uri: string; readonly database: string } | undefined;
+  /** Names those that one installation serves. Absent: one huvudman. */
+  readonly huvudmanFile: string | undefined;
+  /** Where whoever runs the machines asks how all are. Absent: nowhere. */
+  readonly operator: { readonly token: string; readonly host: string; readonly port: number } | undefined;
   /** How people who are not logged in are told. */
   readonly notices: {
     readonly smtpUrl: string | undefined;
@@ -53,9 +72,30 @@ export class BadSettings extends Error {
   override readonly name = 'BadSettings';
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What may be kept in a file of its own, which `NAME_FILE` names, for other programs can see an environment. */
+const SECRETS = ['MONGODB_URI', 'SKYNDSAM_SMTP_URL', 'SKYNDSAM_OPERATOR_TOKEN'] as const;
+
+const fromFile = (name: string, path: string): string => {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new BadSettings(`${name}_FILE: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+  }
+};
+
+const withSecrets = (env: Env): Env => {
+  const files = SECRETS.flatMap((name) => {
+    const path = env[`${name}_FILE`];
+    return env[name] !== undefined || path === undefined ? [] : [[name, fromFile(name, path)] as const];
+  });
+  return { ...env, ...Object.fromEntries(files) };
+};
+
 /** Reads the settings. @throws BadSettings */
-export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
-  const parsed = environment.safeParse(env);
+export const readSettings = (env: Env): Settings => {
+  const parsed = environment.safeParse(withSecrets(env));
   if (!parsed.success)
     throw new BadSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   const { data } = parsed;
@@ -67,6 +107,16 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     encryptsFiles: isOn(data.SKYNDSAM_ENCRYPT_FILES),
     trustedProxies: data.SKYNDSAM_TRUSTED_PROXIES,
     logLevel: data.SKYNDSAM_LOG_LEVEL,
+    mongo: data.MONGODB_URI === undefined ? undefined : { uri: data.MONGODB_URI, database: data.SKYNDSAM_DATABASE },
+    huvudmanFile: data.SKYNDSAM_HUVUDMAN_FILE,
+    operator:
+      data.SKYNDSAM_OPERATOR_TOKEN === undefined
+        ? undefined
+        : {
+            token: data.SKYNDSAM_OPERATOR_TOKEN,
+            host: data.SKYNDSAM_OPERATOR_HOST,
+            port: data.SKYNDSAM_OPERATOR_PORT,
+          },
     notices: {
       smtpUrl: data.SKYNDSAM_SMTP_URL,
       mailFrom: data.SKYNDSAM_MAIL_FROM,

@@ -23,6 +23,8 @@ export interface StorageOptions {
   readonly encryptsFiles: boolean;
   /** Whether an acknowledged commit survives loss of power. Only what is invented may do without. */
   readonly survivesPowerLoss: boolean;
+  /** A database on a server that several nodes share, instead of the files. */
+  readonly mongo?: { readonly uri: string; readonly database: string } | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** Told of what went wrong in the background, by a name without content. */

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Periodic } from '../engine/periodic.ts';
+import type { Relay } from '../outbox/relay.ts';
+import type { Gateway } from '../realtime/gateway.ts';
+import type { HandOvers } from './open-hand-overs.ts';
+import type { Notices } from './open-notices.ts';
+import type { Storage } from './storage.ts';
+
+/** All that runs while a system serves. */
+export interface ServingParts {
+  readonly server: Server;
+  readonly live: Gateway;
+  readonly sweeper: Periodic;
+  readonly handOvers: HandOvers;
+  readonly notices: Notices;
+  readonly relay: Relay;
+  readonly storage: Storage;
+  /** How often what is due is looked at, in milliseconds. */
+  readonly everyMs: number;
+}
+
+/** How serving begins and ends. */
+export interface Serving {
+  /** Sweeps deadlines and sends notices from now on. What answers requests is for whoever listens. */
+  begin(): Promise<void>;
+  /** Begins, and answers on a port of its own. Port 0: any that is free. */
+  listen(port: number, host: string): Promise<AddressInfo>;
+  close(): Promise<void>;
+}
+
+/** Where a browser on this machine reaches us. */
+export const localOrigin = (server: Server): string => {
+  const address = server.address();
+  return address === null || typeof address === 'string' ? 'http://127.0.0.1' : `http://127.0.0.1:${address.port}`;
+};
+
+/** Listens; resolves when it does. @throws what keeps it from listening, such as a port that is taken */
+export const listenOn = async (server: Server, port: number, host: string): Promise<AddressInfo> => {
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server.address() as AddressInfo;
+};
+
+/** Notices are opened first: what anybody does from then on is told. */
+export const servingOf = (parts: ServingParts): Serving => {
+  const { server, live, sweeper, handOvers, notices, relay, storage, everyMs } = parts;
+  const start = (): void => {
+    sweeper.start(everyMs);
+    handOvers.start();
+    notices.sender.start(everyMs);
+  };
+  return {
+    begin: async () => {
+      await notices.open();
+      start();
+    },
+    listen: async (port, host) => {
+      await notices.open();
+      const address = await listenOn(server, port, host);
+      start();
+      return address;
+    },
+    close: async () => {
+      await live.close();
+      server.close();
+      server.closeAllConnections();
+      await sweeper.stop();
+      await handOvers.stop();
+      await notices.close();
+      await relay.stop();
+      await storage.close();
+    },
+  };
+};
