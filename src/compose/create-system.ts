@@ -9,6 +9,7 @@ import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
 import { createCaseStore, registryOf } from '../engine/case-store.ts';
 import { createSweeper } from '../engine/deadline-sweep.ts';
+import { createTurn } from '../engine/lease.ts';
 import type { Periodic } from '../engine/periodic.ts';
 import { createEngine, type Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
@@ -54,6 +55,8 @@ export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
   readonly notices?: NoticeOptions;
   /** How often deadlines, and notices to be sent, are looked at, in milliseconds. */
   readonly sweepEveryMs: number;
+  /** So long a node may be silent, in milliseconds, before another does what one node does at a time. Default: half a minute. */
+  readonly leaseMs?: number;
 }
 
 /** The whole system of a huvudman, put together. */
@@ -77,6 +80,10 @@ export interface System extends Serving {
   readonly sweeper: Periodic;
   readonly notices: Notices;
 }
+
+const LEASE_MS = 30_000;
+/** Among several nodes: how often each looks whether it has become its turn. */
+const SHARED_POLL_MS = 1_000;
 
 /** Years whose free days are known from the start: deadlines far beyond are refused. */
 const CALENDAR_YEARS = { fromYear: 2015, toYear: 2045 } as const;
@@ -159,7 +166,9 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     origin: () => options.http.publicOrigin ?? localOrigin(server),
     projected: () => relay.caughtUp().then(() => relay.health().projected),
   });
+  const node = { leases: storage.leases, clock, holder: randomUUID(), leaseMs: options.leaseMs ?? LEASE_MS };
   const relay = await startRelay({
+    ...(storage.isShared && { turn: createTurn(node, 'relay'), pollMs: SHARED_POLL_MS }),
     log,
     store: projections,
     projections: projected,
@@ -175,11 +184,18 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   });
   await relay.caughtUp();
   shutOutWhoLeft(directory, identity, live, clock, onError);
-  const { leases } = storage;
-  const node = { caughtUp: relay.caughtUp, leases, clock, holder: randomUUID() };
-  const handOvers = openHandOvers({ ...node, projections, directory, engine, recheck: live.recheck, onError });
+  const handOvers = openHandOvers({
+    ...node,
+    caughtUp: relay.caughtUp,
+    projections,
+    directory,
+    engine,
+    recheck: live.recheck,
+    onError,
+  });
   const sweeper = createSweeper({
     ...node,
+    caughtUp: relay.caughtUp,
     before: handOvers.sweep,
     dueCases: (now, limit) => dueTicks(projections, now, limit),
     tick: engine.tick,

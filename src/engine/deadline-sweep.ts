@@ -19,7 +19,6 @@ export interface SweepParts extends TurnTaker {
 }
 
 const BATCH = 256;
-const LEASE_MS = 30_000;
 
 /** Cases that failed wait for the next sweep. */
 const tickAll = async ({ tick, onError }: SweepParts, caseIds: readonly CaseId[]): Promise<number> => {
@@ -37,7 +36,7 @@ const tickAll = async ({ tick, onError }: SweepParts, caseIds: readonly CaseId[]
  * 0 also when another node sweeps. Running it twice, or on two nodes, passes nothing twice.
  */
 export const sweepDeadlines = async (parts: SweepParts): Promise<number> => {
-  const turn = createTurn(parts, 'deadline-sweep', LEASE_MS);
+  const turn = createTurn(parts, 'deadline-sweep');
   let changed = 0;
   for (;;) {
     const now = parts.clock();

@@ -24,7 +24,6 @@ export interface HandOverParts extends TurnTaker {
 }
 
 const BATCH = 64;
-const LEASE_MS = 30_000;
 
 const handOverAll = ({ handOver, onError }: HandOverParts, caseIds: readonly CaseId[]) =>
   Promise.all(
@@ -46,7 +45,7 @@ const batchesOf = function* (caseIds: readonly CaseId[]): Generator<readonly Cas
  */
 export const sweepHandOvers = async (parts: HandOverParts): Promise<number> => {
   const now = parts.clock();
-  const turn = createTurn(parts, 'hand-over-sweep', LEASE_MS);
+  const turn = createTurn(parts, 'hand-over-sweep');
   if ((await turn.take()) === undefined) return 0;
   await parts.caughtUp();
   const { cases, done } = await parts.pending(now);

@@ -23,6 +23,8 @@ export interface TurnTaker {
   readonly clock: Clock;
   /** Name of this node, which no other has. */
   readonly holder: string;
+  /** So long a node may be silent, in milliseconds, before another takes its turn. */
+  readonly leaseMs: number;
 }
 
 /** What one node at a time does. */
@@ -33,14 +35,15 @@ export interface Turn {
   end(): Promise<void>;
 }
 
-/** The turn by the name, held for `ttlMs` milliseconds from when it is taken, and renewed when half of that has passed. */
-export const createTurn = ({ leases, clock, holder }: TurnTaker, name: string, ttlMs: number): Turn => {
+/** The turn by the name: it is renewed when half of its time has passed. */
+export const createTurn = ({ leases, clock, holder, leaseMs }: TurnTaker, name: string): Turn => {
   let held: Lease | undefined;
-  const isFresh = ({ until }: Lease, nowMs: number): boolean => until - nowMs >= ttlMs / 2 && until - nowMs <= ttlMs;
+  const isFresh = ({ until }: Lease, nowMs: number): boolean =>
+    until - nowMs >= leaseMs / 2 && until - nowMs <= leaseMs;
   return {
     take: async () => {
       const nowMs = epochMs(clock());
-      if (held === undefined || !isFresh(held, nowMs)) held = await leases.take(name, holder, ttlMs, nowMs);
+      if (held === undefined || !isFresh(held, nowMs)) held = await leases.take(name, holder, leaseMs, nowMs);
       return held;
     },
     end: async () => {

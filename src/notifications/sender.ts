@@ -14,15 +14,13 @@ export type Plan =
   /** `with`: deliveries that go in the same mail, itself among them. */
   | { readonly kind: 'send'; readonly with: readonly Delivery[]; readonly send: () => Promise<SendOutcome> };
 
-/** What a sender is built of. */
+/** What a sender is built of. Its lease is longer than any sending takes. */
 export interface SenderParts extends TurnTaker {
   readonly deliveries: Deliveries;
   readonly plan: (delivery: Delivery, now: Instant) => Promise<Plan>;
   /** Position up to which the projections have read: what they do not know yet is not sent. */
   readonly projected: () => Promise<number>;
   readonly retry: RetryPolicy;
-  /** So long a node may be silent, in milliseconds, before another sends in its stead: longer than any sending takes. */
-  readonly leaseMs: number;
   /** Told of what went wrong, without content. */
   readonly onError: (what: string, error: unknown) => void;
   /** True from when the program ends: what is begun is ended, and no more is taken. */
@@ -105,7 +103,7 @@ interface Round {
 
 const round = async (parts: SenderParts, channel: Channel): Promise<Round> => {
   const { deliveries, clock } = parts;
-  const turn = createTurn(parts, 'notice-sender', parts.leaseMs);
+  const turn = createTurn(parts, 'notice-sender');
   const projected = await parts.projected();
   let done = 0;
   for (const { deliveryId } of await deliveries.due(channel, clock(), BATCH)) {

@@ -53,6 +53,7 @@ const openHouse = async () => {
         leases,
         clock: () => house.now,
         holder: 'test',
+        leaseMs: 30_000,
         onError: () => void (house.errors += 1),
       });
       return looked.toSorted();

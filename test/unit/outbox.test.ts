@@ -255,7 +255,8 @@ describe('among several nodes', () => {
       },
       release: async (lease) => void held.set(lease.name, { ...lease, until: 0 }),
     };
-    const turnOf = (holder: string) => createTurn({ leases, clock: () => instantOf(nowMs), holder }, 'relay', 10_000);
+    const turnOf = (holder: string) =>
+      createTurn({ leases, clock: () => instantOf(nowMs), holder, leaseMs: 10_000 }, 'relay');
     return { turnOf, pass: (ms: number) => void (nowMs += ms) };
   };
   const look = async (timers: ReturnType<typeof handTimers>, isDone: () => boolean): Promise<void> => {
