@@ -2,15 +2,15 @@ import type { JsonObject } from '../domain/json.ts';
 import { cursorAfter, type Place, placeOfCursor } from './cursor.ts';
 import type { Collection, Found, IndexEntry, ProjectionWriter, Walk } from './store.ts';
 
-/** A found document, still text. */
+/** A found document and its place. */
 export interface FoundRow extends Place {
-  readonly doc: string;
+  readonly doc: JsonObject;
 }
 
 /** What is stored, as one unit of work reads it: it does not change under the work. For adapters of the store. */
 export interface StoredRows {
-  /** The text of a document; undefined when there is none. */
-  readDocument(collection: string, key: string): Promise<string | undefined>;
+  /** A document; undefined when there is none. */
+  readDocument(collection: string, key: string): Promise<JsonObject | undefined>;
   /** Up to `limit` documents of a walk, in its order; `walk.limit` is passed over. @throws BadCursor */
   walkRows(collection: Collection<JsonObject>, walk: Walk, limit: number): Promise<readonly FoundRow[]>;
 }
@@ -45,7 +45,7 @@ export const entriesWithout = (
 /** What a store answers a walk with. */
 export const foundOf = <Doc extends JsonObject>({ sort, key, doc }: FoundRow): Found<Doc> => ({
   ...{ sort, key },
-  doc: JSON.parse(doc) as Doc,
+  doc: doc as Doc,
   cursor: cursorAfter({ sort, key }),
 });
 
@@ -106,8 +106,7 @@ const holding = (stored: StoredRows) => {
   const members = groupMembers();
   const loading = new Set<Promise<void>>();
   const load = async (held: Held): Promise<void> => {
-    const text = await stored.readDocument(held.collection.name, held.key);
-    const doc = text === undefined ? undefined : (JSON.parse(text) as JsonObject);
+    const doc = await stored.readDocument(held.collection.name, held.key);
     held.before = entriesOf(held.collection, doc, held.key);
     if (held.isChanged) return members.add(held, held.before);
     held.doc = doc;
@@ -160,17 +159,13 @@ export const beginWork = (stored: StoredRows): UnitOfWork => {
     const written = [...touched].flatMap(({ key, doc, after }) =>
       after
         .filter(({ index, group }) => index === walk.index && group === walk.group)
-        .flatMap(({ sort }) =>
-          doc !== undefined && isWithin(walk, { sort, key })
-            ? [{ ...{ sort, key, doc }, cursor: cursorAfter({ sort, key }) }]
-            : [],
-        ),
+        .flatMap(({ sort }) => (doc !== undefined && isWithin(walk, { sort, key }) ? [{ sort, key, doc }] : [])),
     );
     const rows = await stored.walkRows(collection, walk, walk.limit + keys.size);
-    const unwritten = rows.filter(({ key }) => !keys.has(key)).map((row) => foundOf(row));
+    const unwritten = rows.filter(({ key }) => !keys.has(key));
     const direction = walk.order === 'descending' ? -1 : 1;
-    const found = written.length === 0 ? unwritten : [...unwritten, ...written];
-    return (written.length === 0 ? found : found.sort((a, b) => direction * compare(a, b))).slice(0, walk.limit);
+    const all = written.length === 0 ? unwritten : [...unwritten, ...written].sort((a, b) => direction * compare(a, b));
+    return all.slice(0, walk.limit).map((row) => foundOf(row));
   };
   return {
     get: async <Doc extends JsonObject>(collection: Collection<Doc>, key: string) => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { SqlValue } from '../../sqlite/bind-guard.ts';
-import { placeOfCursor } from '../cursor.ts';
+import { type Place, placeOfCursor } from '../cursor.ts';
 import type { Collection, IndexEntry, Walk } from '../store.ts';
 import { type Change, entriesWithout, type FoundRow } from '../unit-of-work.ts';
 
@@ -9,9 +9,17 @@ import { type Change, entriesWithout, type FoundRow } from '../unit-of-work.ts';
 export const indexName = (collection: Pick<Collection<JsonObject>, 'name'>, index: string): string =>
   `${collection.name}.${index}`;
 
-/** The text of a document; undefined when there is none. */
-export const readDocument = (db: Database, collection: string, key: string): string | undefined =>
-  db.get<{ doc: string }>('SELECT doc FROM documents WHERE collection = ? AND key = ?', [collection, key])?.doc;
+const parsed = (text: string): JsonObject => JSON.parse(text) as JsonObject;
+
+/** A document; undefined when there is none. */
+export const readDocument = (db: Database, collection: string, key: string): JsonObject | undefined => {
+  const row = db.get<{ doc: string }>('SELECT doc FROM documents WHERE collection = ? AND key = ?', [collection, key]);
+  return row && parsed(row.doc);
+};
+
+interface StoredRow extends Place {
+  readonly doc: string;
+}
 
 interface Condition {
   readonly sql: string;
@@ -29,11 +37,11 @@ const conditionsOf = ({ from, to, after, order }: Walk): readonly Condition[] =>
   ];
 };
 
-/** Up to `limit` documents of a walk, as stored. */
+/** Up to `limit` documents of a walk. */
 export const walkRows = (db: Database, collection: string, walk: Walk, limit: number): FoundRow[] => {
   const conditions = conditionsOf(walk);
   const direction = walk.order === 'descending' ? 'DESC' : 'ASC';
-  return db.all<FoundRow>(
+  const rows = db.all<StoredRow>(
     `SELECT e.sort, e.key, d.doc FROM entries e JOIN documents d ON d.collection = ? AND d.key = e.key
      WHERE ${['e.index_name = ?', 'e.group_name = ?', ...conditions.map(({ sql }) => sql)].join(' AND ')}
      ORDER BY e.sort ${direction}, e.key ${direction} LIMIT ?`,
@@ -45,6 +53,7 @@ export const walkRows = (db: Database, collection: string, walk: Walk, limit: nu
       limit,
     ],
   );
+  return rows.map(({ sort, key, doc }) => ({ sort, key, doc: parsed(doc) }));
 };
 
 const INSERT_ENTRY = 'INSERT OR IGNORE INTO entries (index_name, group_name, sort, key) VALUES (?, ?, ?, ?)';

@@ -45,10 +45,8 @@ export const openSqliteProjectionStore = (db: Database): ProjectionStore => {
   createProjectionSchema(db);
   const inTurn = oneByOne();
   return {
-    get: async <Doc extends JsonObject>(collection: Collection<Doc>, key: string) => {
-      const text = readDocument(db, collection.name, key);
-      return text === undefined ? undefined : (JSON.parse(text) as Doc);
-    },
+    get: async <Doc extends JsonObject>(collection: Collection<Doc>, key: string) =>
+      readDocument(db, collection.name, key) as Doc | undefined,
     find: async <Doc extends JsonObject>(collection: Collection<Doc>, walk: Walk) =>
       walkRows(db, collection.name, walk, walk.limit).map((row) => foundOf<Doc>(row)),
     checkpoint: async (name) => readCheckpoint(db, name),

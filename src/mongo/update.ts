@@ -1,0 +1,31 @@
+import type { Model } from 'mongoose';
+import { answered, isDuplicateKey } from './errors.ts';
+
+/** What becomes of the document with that `_id`. */
+export interface Update {
+  readonly _id: string;
+  /** Operators of MongoDB that do the same when they are done again. */
+  readonly update: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Whether it is made when it is not there. Default false. */
+  readonly isMade?: boolean;
+}
+
+/**
+ * Changes documents in one request, none waiting for another. Two nodes that make the same one at once: to one of them it is a
+ * duplicate, so it asks again.
+ * @throws MongoUnavailable, of which it is not known what has been changed.
+ */
+export const updateEach = async <Row>(model: Model<Row>, updates: readonly Update[]): Promise<void> => {
+  if (updates.length === 0) return;
+  const operations = updates.map(({ _id, update, isMade = false }) => ({
+    updateOne: { filter: { _id }, update, upsert: isMade },
+  }));
+  // Mongoose's own type of an operation does not survive a generic row.
+  const ask = () => answered(model.bulkWrite(operations as never, { ordered: false }));
+  try {
+    await ask();
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    await ask();
+  }
+};
