@@ -1,4 +1,4 @@
 import { describeAccounts } from './accounts.ts';
-import { IDENTITY_ADAPTERS } from './accounts-adapters.ts';
+import { onEveryIdentityStore } from './identity-adapters.ts';
 
-for (const adapter of Object.values(IDENTITY_ADAPTERS)) describeAccounts(adapter);
+await onEveryIdentityStore(describeAccounts);

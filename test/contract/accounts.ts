@@ -1,46 +1,9 @@
-import { afterEach, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { personId } from '../../src/domain/ids.ts';
 import type { Account } from '../../src/identity/accounts.ts';
-import type { IdentityStore } from '../../src/identity/identity.ts';
-import { tempDir } from '../support/temp-dir.ts';
-import { type Deviations, ruleTests } from './rules.ts';
-
-/** Rules of `src/identity/SPEC.md`. */
-export type IdentityRule = `${'ACC' | 'SES' | 'ATT'}-${number}`;
-
-/** A store that is open. */
-export interface OpenedStore {
-  readonly store: IdentityStore;
-  close(): Promise<void>;
-}
-
-/** What an adapter shows of itself to be tested. */
-export interface IdentityAdapter {
-  readonly name: string;
-  open(place: string): Promise<OpenedStore>;
-  readonly deviations: Deviations<IdentityRule>;
-}
-
-/** A store in a new place, which can be closed and opened again; closed when the test ends. */
-export const placeFor = (adapter: IdentityAdapter) => {
-  let opened: OpenedStore | undefined;
-  let place = '';
-  const close = async (): Promise<void> => {
-    await opened?.close();
-    opened = undefined;
-  };
-  afterEach(close);
-  const reopen = async (): Promise<IdentityStore> => {
-    await close();
-    opened = await adapter.open(place);
-    return opened.store;
-  };
-  const fresh = (): Promise<IdentityStore> => {
-    place = tempDir();
-    return reopen();
-  };
-  return { fresh, reopen };
-};
+import type { IdentityAdapter } from './identity-adapters.ts';
+import { placesOf } from './port-adapter.ts';
+import { ruleTests } from './rules.ts';
 
 const account = (more: Partial<Account> = {}): Account => ({
   personId: personId('asa'),
@@ -55,7 +18,7 @@ const account = (more: Partial<Account> = {}): Account => ({
 export const describeAccounts = (adapter: IdentityAdapter): void => {
   describe(`accounts: ${adapter.name}`, () => {
     const rule = ruleTests(adapter.deviations);
-    const { fresh, reopen } = placeFor(adapter);
+    const { nodes, fresh, reopen } = placesOf(adapter);
 
     rule('ACC-1', 'gives nothing for an unknown name or person', async () => {
       const { accounts } = await fresh();
@@ -73,9 +36,11 @@ export const describeAccounts = (adapter: IdentityAdapter): void => {
     });
 
     rule('ACC-3', 'adds one of many accounts under one name', async () => {
-      const { accounts } = await fresh();
+      const both = await nodes();
       const people = Array.from({ length: 20 }, (_, at) => personId(`p${at}`));
-      const answers = await Promise.all(people.map((who) => accounts.add(account({ personId: who }))));
+      const answers = await Promise.all(
+        people.map((who, at) => both[at % 2]!.accounts.add(account({ personId: who }))),
+      );
       expect(answers.filter((answer) => answer === 'added')).toHaveLength(1);
     });
 
@@ -100,6 +65,22 @@ export const describeAccounts = (adapter: IdentityAdapter): void => {
       expect(await accounts.hasAny()).toBe(false);
       await accounts.add(account({ isDisabled: true }));
       expect(await accounts.hasAny()).toBe(true);
+    });
+
+    rule('ACC-7', 'loses neither of two changes that two nodes make at once', async () => {
+      const both = await nodes();
+      for (let round = 0; round < 30; round += 1) {
+        const who = personId(`p${round}`);
+        await both[0].accounts.add(account({ personId: who, usernameKey: `p${round}` }));
+        await Promise.all([both[0].accounts.setPassword(who, 'new'), both[1].accounts.setDisabled(who, true)]);
+        expect(await both[0].accounts.ofPerson(who)).toMatchObject({ passwordHash: 'new', isDisabled: true });
+      }
+    });
+
+    rule('ACC-8', 'reads at once what another node has written', async () => {
+      const both = await nodes();
+      await both[0].accounts.add(account());
+      expect([await both[1].accounts.hasAny(), await both[1].accounts.find('åsa')]).toEqual([true, account()]);
     });
   });
 };

@@ -4,7 +4,7 @@ import { type PortAdapter, placesOf } from './port-adapter.ts';
 import { ruleTests } from './rules.ts';
 
 /** Rules of `src/engine/SPEC.md`. */
-export type LeaseRule = `LEASE-${number}`;
+export type LeaseRule = `LEASE-${number}` | 'ENG-66';
 
 const TTL = 1000;
 const PEOPLE = Array.from({ length: 16 }, (_, at) => `node-${at}`);
@@ -76,14 +76,14 @@ export const describeLeases = (adapter: PortAdapter<Leases, LeaseRule>): void =>
       expect(await one.take('x', 'c', TTL, TTL + 1)).toBeUndefined();
     });
 
-    rule('LEASE-8', 'taken by a clock that stood too late binds nobody longer than its own length', async () => {
+    rule('ENG-66', 'taken by a clock that stood too late binds nobody longer than its own length', async () => {
       const leases = await fresh();
       await leases.take('x', 'a', TTL, 86_400_000);
       expect(await leases.take('x', 'b', TTL, 0)).toMatchObject({ holder: 'b', until: TTL });
       expect(await leases.take('x', 'a', TTL, 1)).toBeUndefined();
     });
 
-    rule('LEASE-9', 'of one name knows nothing of another', async () => {
+    rule('LEASE-8', 'of one name knows nothing of another', async () => {
       const leases = await fresh();
       await leases.take('x', 'a', TTL, 0);
       expect(await leases.take('y', 'b', TTL, 0)).toMatchObject({ holder: 'b', fence: 1 });

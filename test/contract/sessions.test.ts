@@ -1,4 +1,4 @@
-import { IDENTITY_ADAPTERS } from './accounts-adapters.ts';
+import { onEveryIdentityStore } from './identity-adapters.ts';
 import { describeSessions } from './sessions.ts';
 
-for (const adapter of Object.values(IDENTITY_ADAPTERS)) describeSessions(adapter);
+await onEveryIdentityStore(describeSessions);

@@ -3,7 +3,8 @@ import { type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts
 import { personId } from '../../src/domain/ids.ts';
 import type { Attempts } from '../../src/identity/attempts.ts';
 import type { Session, Sessions } from '../../src/identity/sessions.ts';
-import { type IdentityAdapter, placeFor } from './accounts.ts';
+import type { IdentityAdapter } from './identity-adapters.ts';
+import { placesOf } from './port-adapter.ts';
 import { ruleTests } from './rules.ts';
 
 const NOW = parseInstant('2026-08-17T08:00:00Z');
@@ -31,7 +32,7 @@ const oneMore = (attempts: Attempts, key: string, at: Instant) =>
 export const describeSessions = (adapter: IdentityAdapter): void => {
   describe(`sessions: ${adapter.name}`, () => {
     const rule = ruleTests(adapter.deviations);
-    const { fresh, reopen } = placeFor(adapter);
+    const { nodes, fresh, reopen } = placesOf(adapter);
 
     rule('SES-1', 'runs no change on an unknown session', async () => {
       const { sessions } = await fresh();
@@ -97,6 +98,23 @@ export const describeSessions = (adapter: IdentityAdapter): void => {
       expect(found.map((one) => one?.sid)).toEqual([undefined, 'kept', 'new']);
     });
 
+    rule('SES-7', 'loses no change of many at once on two nodes', async () => {
+      const both = await nodes();
+      await add(both[0].sessions, session('s1', { tokenHash: '' }));
+      const append = (_: unknown, at: number) =>
+        both[at % 2]!.sessions.update('s1', (found) => [{ ...found, tokenHash: `${found.tokenHash}x` }, undefined]);
+      await Promise.all(Array.from({ length: 40 }, append));
+      expect((await read(both[0].sessions, 's1'))?.tokenHash).toHaveLength(40);
+    });
+
+    rule('SES-8', 'reads and lists at once what another node has revoked', async () => {
+      const both = await nodes();
+      await add(both[0].sessions, session('s1'));
+      expect(await both[1].sessions.revokeAll(personId('asa'), NOW)).toEqual(['s1']);
+      expect((await read(both[0].sessions, 's1'))?.revokedAt).toBe(NOW);
+      expect(await both[0].sessions.revokedSince(NOW)).toEqual([{ sid: 's1', revokedAt: NOW }]);
+    });
+
     rule('ATT-1', 'gives counts back as they were last left, after reopening too', async () => {
       const { attempts } = await fresh();
       await oneMore(attempts, 'a', NOW);
@@ -122,6 +140,30 @@ export const describeSessions = (adapter: IdentityAdapter): void => {
       await attempts.forgetBefore(NOW);
       expect(await count(attempts, 'old')).toBeUndefined();
       expect(await count(attempts, 'new')).toBeDefined();
+    });
+
+    rule('ATT-4', 'counts tries at once on two nodes, each under all its keys', async () => {
+      const both = await nodes();
+      const tries = Array.from({ length: 40 }, (_, at) =>
+        both[at % 2]!.attempts.update(['address', `account.${at % 4}`], (counts) => [
+          counts.map((before) => ({ failures: (before?.failures ?? 0) + 1, lastAt: NOW })),
+          undefined,
+        ]),
+      );
+      await Promise.all(tries);
+      const keys = ['address', 'account.0', 'account.1', 'account.2', 'account.3'];
+      const counts = await Promise.all(keys.map((key) => count(both[1].attempts, key)));
+      expect(counts.map((found) => found?.failures)).toEqual([40, 10, 10, 10, 10]);
+    });
+
+    rule('ATT-5', 'writes nothing when a change leaves the counts as they were', async () => {
+      const { attempts } = await fresh();
+      await oneMore(attempts, 'a', NOW);
+      expect(await attempts.update(['a', 'b', 'a'], (counts) => [counts, counts.length])).toBe(3);
+      expect([await count(attempts, 'a'), await count(attempts, 'b')]).toEqual([
+        { failures: 1, lastAt: NOW },
+        undefined,
+      ]);
     });
   });
 };

@@ -1,6 +1,7 @@
 import { declareCollection, openCollection } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
-import { answered, isDuplicateKey } from '../../mongo/errors.ts';
+import { answered } from '../../mongo/errors.ts';
+import { insertEach } from '../../mongo/insert.ts';
 import type { Lease, Leases } from '../lease.ts';
 
 /** The lease from a turn on, until there is a newer turn. */
@@ -12,7 +13,7 @@ interface Turn extends Lease {
 
 const LEASES = declareCollection<Turn>('leases', {
   _id: String,
-  name: { type: String, required: true },
+  name: String, // Mongoose takes an empty text for a missing one
   turn: { type: Number, required: true },
   holder: { type: String, required: true },
   fence: { type: Number, required: true },
@@ -37,20 +38,11 @@ export const createMongoLeases = async (mongo: Mongo): Promise<Leases> => {
   const newest = async (name: string): Promise<Turn | undefined> =>
     (await answered(turns.findOne({ name }).sort({ turn: -1 }).lean<Turn>())) ?? undefined;
 
-  const insert = async (turn: Turn): Promise<boolean> => {
-    try {
-      await answered(turns.insertMany([turn], { lean: true }));
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
-  };
   /** True when the lease is now as given; false when somebody else has begun a turn since. */
   const goOn = async (last: Turn | undefined, lease: Lease): Promise<boolean> => {
     const turn = (last?.turn ?? 0) + 1;
     const _id = `${lease.name}@${turn}`;
-    if (!(await insert({ ...lease, _id, turn }))) return false;
+    if ((await insertEach(turns, [{ ...lease, _id, turn }])).size > 0) return false;
     if ((await newest(lease.name))?._id !== _id) {
       await answered(turns.deleteOne({ _id }));
       return false;
