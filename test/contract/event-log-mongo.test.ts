@@ -50,10 +50,10 @@ const mongoAdapter = ({ uri, title }: MongoServer): EventLogAdapter => {
       remove,
       swap: (place, a, b) =>
         inHand(place, async (commits) => {
-          for (const [from, to] of [
-            [a, -1],
-            [b, a],
-            [-1, b],
+          for (const { from, to } of [
+            { from: a, to: -1 },
+            { from: b, to: a },
+            { from: -1, to: b },
           ])
             await commits.updateOne({ position: from }, { position: to });
         }),

@@ -3,12 +3,13 @@ import type { Clock } from '../../domain/clock.ts';
 import { openCollection } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
 import { answered } from '../../mongo/errors.ts';
-import { appendListeners } from '../append-listeners.ts';
 import { COMMIT_LIMIT_BYTES, type CommitDraft } from '../commit.ts';
 import type { AppendResult, EventLog, ExpectedVersion } from '../event-log.ts';
 import { bodyOf } from '../hash.ts';
+import { announcer } from './announce.ts';
 import { appendQueue } from './append-queue.ts';
-import { type Follower, followLog } from './follow.ts';
+import { wakeByChanges } from './change-stream.ts';
+import { followLog } from './follow.ts';
 import { mongoPositions } from './positions.ts';
 import { type CommitRow, COMMITS, commitOf, POSITIONS } from './schema.ts';
 import { streamRows } from './stream-rows.ts';
@@ -34,51 +35,6 @@ const checkedLimit = (limit: number): number => {
   return limit;
 };
 
-/** Tells listeners of what this node and others have appended. */
-const announcer = (follower: Follower, pollMs: number) => {
-  const listeners = appendListeners();
-  let told = follower.head();
-  let count = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const tellNew = (): void => {
-    if (follower.head() <= told) return;
-    told = follower.head();
-    listeners.tell(told);
-  };
-  const poll = async (): Promise<void> => {
-    // A server that does not answer is told to whoever reads or writes.
-    await follower.look().catch(() => undefined);
-    tellNew();
-    if (timer !== undefined) schedule();
-  };
-  const schedule = (): void => {
-    timer = setTimeout(() => void poll(), pollMs).unref();
-  };
-  const stopPolling = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  return {
-    tellNew,
-    add: (listener: (position: number) => void): (() => void) => {
-      const remove = listeners.add(listener);
-      let isOn = true;
-      count += 1;
-      if (timer === undefined) schedule();
-      return () => {
-        remove();
-        if (isOn) count -= 1;
-        isOn = false;
-        if (count === 0) stopPolling();
-      };
-    },
-    close: (): void => {
-      listeners.clear();
-      stopPolling();
-    },
-  };
-};
-
 const findIn = async (commits: Model<CommitRow>, commitId: string) => {
   const row = await answered(commits.findOne({ commitId }).lean<CommitRow>());
   return row === null ? undefined : commitOf(row);
@@ -97,7 +53,7 @@ export const openMongoEventLog = async (options: MongoLogOptions): Promise<Event
   const streams = streamRows(commits);
   const writer = new CommitWriter({ commits, positions, streams, follower, clock });
   const queue = appendQueue((group) => writer.write(group));
-  const announced = announcer(follower, pollMs);
+  const announced = announcer({ follower, pollMs, subscribe: (wake) => wakeByChanges(commits, wake) });
   const enqueue = (draft: CommitDraft, body: string, expected: ExpectedVersion): Promise<AppendResult> =>
     new Promise((resolve, reject) => queue.push({ draft, body, expected, resolve, reject, attempts: 0 }));
   return {

@@ -108,7 +108,8 @@ class LogFollower implements Follower {
   }
 
   async read(afterPosition: number, limit: number): Promise<readonly CommitRow[]> {
-    if (afterPosition >= this.#known.head()) await this.look();
+    // Who asks for more than is known of wants what is new too.
+    if (this.#known.head() - afterPosition < limit) await this.look();
     if (afterPosition >= this.#known.head()) return [];
     const recent = this.#known.recentAfter(afterPosition, limit);
     return recent ?? this.#stored(afterPosition, limit);
