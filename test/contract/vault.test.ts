@@ -33,7 +33,7 @@ const openSqlite = async (place: string, installationKey: Buffer, cacheSize = 10
       await writer.close();
       db.close();
     };
-    return { vault, log, breakStorage: (broken) => void (isBroken = broken), close };
+    return { vault, otherNode: vault, log, breakStorage: (broken) => void (isBroken = broken), close };
   } catch (error) {
     db.close();
     throw error;
@@ -45,7 +45,7 @@ const ADAPTERS: Record<'sqlite', VaultAdapter> = {
   sqlite: {
     name: 'SQLite',
     open: openSqlite,
-    wrappedKey: ({ vault }, stream) =>
+    wrappedKey: async ({ vault }, stream) =>
       databases.get(vault)?.get<{ wrapped: string }>('SELECT wrapped FROM data_keys WHERE stream_id = ?', [stream])
         ?.wrapped,
     // The lock file is not read: closing it would drop the lock.

@@ -15,6 +15,8 @@ export type VaultRule = `VAULT-${number}`;
 /** A vault that is open, with the log beside it. */
 export interface OpenedVault {
   readonly vault: Vault;
+  /** The vault as another node has it, where there can be one. */
+  readonly otherNode: Vault;
   readonly log: EventLog;
   /** From now on every write to storage fails, until called with false. */
   breakStorage(isBroken: boolean): void;
@@ -27,7 +29,7 @@ export interface VaultAdapter {
   /** `installationKey` is 32 bytes. `cacheSize` keys at most are kept in memory. */
   open(place: string, installationKey: Buffer, cacheSize?: number): Promise<OpenedVault>;
   /** The wrapped key of a stream as stored, or undefined. */
-  wrappedKey(opened: OpenedVault, stream: string): string | undefined;
+  wrappedKey(opened: OpenedVault, stream: string): Promise<string | undefined>;
   /** True when the text is anywhere in what the storage holds on disk, while the vault is open. */
   isOnDisk(place: string, text: string): boolean;
   readonly deviations: Deviations<VaultRule>;
@@ -91,8 +93,9 @@ export const describeVault = (adapter: VaultAdapter): void => {
 
     rule('VAULT-4', 'first seals at once on one stream agree on one key', async () => {
       const seals: string[] = [];
-      const place = await withVault(async ({ vault }) => {
-        seals.push(...(await Promise.all(Array.from({ length: 20 }, (_, n) => vault.seal(CASE, { n })))));
+      const place = await withVault(async ({ vault, otherNode }) => {
+        const first = Array.from({ length: 20 }, (_, n) => (n % 2 ? vault : otherNode).seal(CASE, { n }));
+        seals.push(...(await Promise.all(first)));
       });
       const { vault, close } = await adapter.open(place, KEY);
       expect(await Promise.all(seals.map((seal) => vault.open(CASE, seal)))).toEqual(seals.map((_, n) => ({ n })));
@@ -113,7 +116,7 @@ export const describeVault = (adapter: VaultAdapter): void => {
           const lost = await Promise.allSettled([report('c:1'), report('c:2')]);
           breakStorage(false);
           expect(lost.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-          expect(adapter.wrappedKey(opened, CASE)).toBeUndefined();
+          expect(await adapter.wrappedKey(opened, CASE)).toBeUndefined();
           await report('c:3');
           const [commit, ...more] = await log.readStream(CASE);
           expect(more).toEqual([]);
@@ -160,7 +163,7 @@ export const describeVault = (adapter: VaultAdapter): void => {
         const streams = Array.from({ length: 300 }, (_, n) => streamId(`case:${n}`));
         for (const stream of streams) await opened.vault.seal(stream, { n: 1 });
         for (const stream of streams.filter((_, n) => n % 50 === 7)) {
-          const wrapped = adapter.wrappedKey(opened, stream) ?? '';
+          const wrapped = (await adapter.wrappedKey(opened, stream)) ?? '';
           expect([wrapped.length > 60, adapter.isOnDisk(place, wrapped)]).toEqual([true, true]);
           await opened.vault.destroy(stream);
           expect(adapter.isOnDisk(place, wrapped)).toBe(false);
@@ -212,6 +215,34 @@ export const describeVault = (adapter: VaultAdapter): void => {
         const opened = await Promise.all(streams.map((stream, n) => vault.open(stream, seals[n] ?? '')));
         expect(opened).toEqual(streams.map((_, n) => ({ n })));
       }, 2);
+    });
+
+    rule(
+      'VAULT-13',
+      'what one node has destroyed is opened and sealed on no other, though it knew the key',
+      async () => {
+        await withVault(async ({ vault, otherNode }) => {
+          const seal = await vault.seal(CASE, STORY);
+          expect(await otherNode.open(CASE, seal)).toEqual(STORY);
+          await vault.destroy(CASE);
+          expect([await otherNode.open(CASE, seal), await otherNode.isDestroyed(CASE)]).toEqual([undefined, true]);
+          await expect(otherNode.seal(CASE, STORY)).rejects.toThrow(KeyDestroyed);
+        });
+      },
+    );
+
+    rule('VAULT-14', 'seals at once while another node destroys use the one key or none', async () => {
+      await withVault(async ({ vault, otherNode }) => {
+        for (const n of Array.from({ length: 20 }, (_, at) => at)) {
+          const stream = streamId(`case:${n}`);
+          const sealing = Array.from({ length: 4 }, (_, at) => (at % 2 ? vault : otherNode).seal(stream, { at }));
+          const [sealed] = await Promise.all([Promise.allSettled(sealing), vault.destroy(stream)]);
+          for (const one of sealed)
+            if (one.status === 'fulfilled') expect(await otherNode.open(stream, one.value)).toBeUndefined();
+            else expect(one.reason).toBeInstanceOf(KeyDestroyed);
+          expect(await otherNode.isDestroyed(stream)).toBe(true);
+        }
+      });
     });
   });
 };

@@ -1,10 +1,8 @@
-import { createHmac, createSecretKey } from 'node:crypto';
 import type { StreamId } from '../../domain/ids.ts';
-import type { JsonObject } from '../../domain/json.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { keyCache } from '../key-cache.ts';
-import { newDataKey, openBytes, sealBytes } from '../seal.ts';
+import { createSealer } from '../sealer.ts';
 import type { Subkeys } from '../subkeys.ts';
 import { KeyDestroyed, SealBroken, type Vault, WrongInstallationKey } from '../vault.ts';
 import { createVaultSchema } from './schema.ts';
@@ -51,11 +49,11 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
   createVaultSchema(db);
   checkInstallation(db, keys.fingerprint);
   const cache = keyCache(cacheSize);
-  const pseudonymKey = createSecretKey(keys.pseudonym);
+  const sealer = createSealer(keys);
   const find = (streamId: StreamId): KeyRow | undefined => db.get<KeyRow>(FIND, [streamId, streamId]);
 
   const unwrap = (streamId: StreamId, wrapped: string): Buffer => {
-    const key = openBytes(keys.wrap, streamId, wrapped);
+    const key = sealer.unwrap(streamId, wrapped);
     cache.set(streamId, key);
     return key;
   };
@@ -69,7 +67,7 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
   };
   /** The first of several at once wins; the others then find its key. */
   const makeKey = (streamId: StreamId): Promise<unknown> => {
-    const wrapped = sealBytes(keys.wrap, streamId, newDataKey());
+    const wrapped = sealer.newWrapped(streamId);
     return writer.write((tx) => tx.run(INSERT, [streamId, wrapped, streamId]));
   };
   const isDestroyed = (streamId: StreamId): boolean => find(streamId)?.wrapped === null;
@@ -79,13 +77,13 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
       if (keyNow(streamId) === undefined) await makeKey(streamId);
       const key = keyNow(streamId);
       if (!(key instanceof Buffer)) throw new KeyDestroyed(`the key of ${streamId} is destroyed`);
-      return sealBytes(key, streamId, Buffer.from(JSON.stringify(content)));
+      return sealer.seal(key, streamId, content);
     },
     open: async (streamId, sealed) => {
       const key = keyNow(streamId);
       if (key === 'destroyed') return undefined;
       if (key === undefined) throw new SealBroken(`${streamId} has no key`);
-      return JSON.parse(openBytes(key, streamId, sealed).toString()) as JsonObject;
+      return sealer.open(key, streamId, sealed);
     },
     destroy: async (streamId) => {
       await writer.write((tx) => destroyIn(tx, streamId));
@@ -94,6 +92,6 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
       db.checkpoint();
     },
     isDestroyed: async (streamId) => isDestroyed(streamId),
-    pseudonym: (text) => createHmac('sha256', pseudonymKey).update(text).digest('hex').slice(0, 32),
+    pseudonym: sealer.pseudonym,
   };
 };
