@@ -7,42 +7,29 @@ import { createRedatingLog, type RedatingLog } from '../config/redating-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
 import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
-import { createCaseStore, registryOf } from '../engine/case-store.ts';
-import { createSweeper } from '../engine/deadline-sweep.ts';
 import { createTurn } from '../engine/lease.ts';
 import type { Periodic } from '../engine/periodic.ts';
-import { createEngine, type Engine } from '../engine/handle-command.ts';
+import type { Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import { createApp } from '../http/create-app.ts';
 import type { HttpSettings } from '../http/deps.ts';
 import { createIdentity, type Identity } from '../identity/identity.ts';
-import { createReceipts, type Receipts } from '../identity/receipts.ts';
+import type { Receipts } from '../identity/receipts.ts';
 import { createSetup, type Setup } from '../identity/setup.ts';
 import type { EventLog } from '../log/event-log.ts';
-import { noticeSettings } from '../notifications/settings-projection.ts';
-import { createDirectory, type Directory } from '../org/directory.ts';
-import { directoryProjection, loadDirectory } from '../org/directory-projection.ts';
+import type { Directory } from '../org/directory.ts';
+import { loadDirectory } from '../org/directory-projection.ts';
 import { createOrgLog, type OrgLog } from '../org/org-log.ts';
-import { powerChanges } from '../org/power-changes.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
 import { createRedatingHandler } from '../outbox/redating-handler.ts';
 import { type Follower, type Relay, startRelay } from '../outbox/relay.ts';
-import { audienceByPolicy } from '../projections/audience.ts';
-import { createCaseList } from '../projections/case-list.ts';
-import { deadlineBoard, dueTicks } from '../projections/deadline-board.ts';
-import { followed } from '../projections/followed.ts';
-import { inbox } from '../projections/inbox.ts';
-import { outcomes } from '../projections/outcomes.ts';
-import { createOwnerIndex } from '../projections/owner-index.ts';
-import type { Projection } from '../projections/projection.ts';
-import { createReceiptIndex } from '../projections/receipts.ts';
-import { countEarlier } from '../projections/recurrence.ts';
 import type { ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Gateway } from '../realtime/gateway.ts';
-import { openHandOvers } from './open-hand-overs.ts';
+import { createCore } from './core.ts';
 import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
+import { openSweeps } from './open-sweeps.ts';
 import { localOrigin, type Serving, servingOf } from './serving.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 
@@ -103,33 +90,6 @@ const feeding = (directory: Directory, projections: ProjectionStore): Follower =
   },
 });
 
-const createCore = (storage: Storage, { processes, clock }: SystemOptions) => {
-  const { log, vault, projections } = storage;
-  const registry = registryOf(processes);
-  const cases = createCaseStore(log, registry);
-  const directory = createDirectory({ vault });
-  const receipts = createReceipts(storage.identity.attempts, storage.identitySecrets);
-  const facts = { countEarlier: (query: Parameters<typeof countEarlier>[1]) => countEarlier(projections, query) };
-  const engine = createEngine({ log, vault, registry, cases, settings: directory, facts, clock });
-  const projected: readonly Projection[] = [
-    directoryProjection,
-    followed,
-    createCaseList({
-      org: directory.org,
-      audience: audienceByPolicy({ log, registry, org: directory.org }),
-      processes,
-    }),
-    deadlineBoard,
-    createOwnerIndex(registry),
-    powerChanges,
-    outcomes,
-    inbox,
-    noticeSettings,
-    createReceiptIndex(receipts),
-  ];
-  return { directory, engine, projected, receipts };
-};
-
 /** Who no longer works here is out at once: sessions end, and the open sockets with them. */
 const shutOutWhoLeft = (
   directory: Directory,
@@ -184,22 +144,11 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   });
   await relay.caughtUp();
   shutOutWhoLeft(directory, identity, live, clock, onError);
-  const handOvers = openHandOvers({
-    ...node,
+  const sweeps = openSweeps({
+    ...{ node, projections, directory, engine, onError },
     caughtUp: relay.caughtUp,
-    projections,
-    directory,
-    engine,
     recheck: live.recheck,
-    onError,
-  });
-  const sweeper = createSweeper({
-    ...node,
-    caughtUp: relay.caughtUp,
-    before: handOvers.sweep,
-    dueCases: (now, limit) => dueTicks(projections, now, limit),
-    tick: engine.tick,
-    onError: (caseId, error) => onError(`deadlines of ${caseId}`, error),
+    ...(storage.isShared && { loadRevoked: identity.loadRevoked }),
   });
   const setup = createSetup(storage.identity.accounts);
   const orgLog = createOrgLog({ log, vault, clock });
@@ -211,7 +160,7 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     accounts: storage.identity.accounts,
     server,
     relay,
-    sweeper,
-    ...servingOf({ server, live, sweeper, handOvers, notices, relay, storage, everyMs: options.sweepEveryMs }),
+    sweeper: sweeps.sweeper,
+    ...servingOf({ ...sweeps, server, live, notices, relay, storage, everyMs: options.sweepEveryMs }),
   };
 };

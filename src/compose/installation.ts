@@ -49,15 +49,13 @@ const systemsIn = (opened: readonly Opened[]): readonly System[] =>
   opened.flatMap((one) => ('system' in one ? [one.system] : []));
 
 const refuse = (response: ServerResponse, status: number): void =>
-  void response
-    .writeHead(status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
-    .end(
-      JSON.stringify({
-        type: 'about:blank',
-        status,
-        title: status === 421 ? 'Misdirected Request' : 'Service Unavailable',
-      }),
-    );
+  void response.writeHead(status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }).end(
+    JSON.stringify({
+      type: 'about:blank',
+      status,
+      title: status === 421 ? 'Misdirected Request' : 'Service Unavailable',
+    }),
+  );
 
 /** Hands each request to the system whose host was asked. An unknown host is told nothing of those there are. */
 const dispatching = (opened: readonly Opened[]): Server => {

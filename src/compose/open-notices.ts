@@ -97,8 +97,7 @@ export const openNotices = async (parts: NoticeParts): Promise<Notices> => {
     handler: createEnqueueHandler({ ...common, clock, openedAt: () => openedAt }),
     open: async () => {
       if (openedAt !== undefined) return;
-      openedAt = await log.head();
-      await deliveries.setMark(OPENED, openedAt);
+      openedAt = await deliveries.markOnce(OPENED, await log.head());
     },
     close: async () => {
       await sender.stop();

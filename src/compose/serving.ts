@@ -15,6 +15,8 @@ export interface ServingParts {
   readonly sweeper: Periodic;
   readonly handOvers: HandOvers;
   readonly notices: Notices;
+  /** Where several nodes share the store: learns of the sessions that another has ended. */
+  readonly endedSessions: Periodic | undefined;
   readonly relay: Relay;
   readonly storage: Storage;
   /** How often what is due is looked at, in milliseconds. */
@@ -29,6 +31,9 @@ export interface Serving {
   listen(port: number, host: string): Promise<AddressInfo>;
   close(): Promise<void>;
 }
+
+/** A session that has been ended at one node is of no use at another after so long at the most. */
+const SESSIONS_EVERY_MS = 1_000;
 
 /** Where a browser on this machine reaches us. */
 export const localOrigin = (server: Server): string => {
@@ -45,11 +50,12 @@ export const listenOn = async (server: Server, port: number, host: string): Prom
 
 /** Notices are opened first: what anybody does from then on is told. */
 export const servingOf = (parts: ServingParts): Serving => {
-  const { server, live, sweeper, handOvers, notices, relay, storage, everyMs } = parts;
+  const { server, live, sweeper, handOvers, notices, endedSessions, relay, storage, everyMs } = parts;
   const start = (): void => {
     sweeper.start(everyMs);
     handOvers.start();
     notices.sender.start(everyMs);
+    endedSessions?.start(SESSIONS_EVERY_MS);
   };
   return {
     begin: async () => {
@@ -69,6 +75,7 @@ export const servingOf = (parts: ServingParts): Serving => {
       await sweeper.stop();
       await handOvers.stop();
       await notices.close();
+      await endedSessions?.stop();
       await relay.stop();
       await storage.close();
     },
