@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { Error as MongooseError, mongo } from 'mongoose';
 
 /** No server answered in time, or it could not say whether a write is durable. What was asked may have been done: ask again under the same id. */
 export class MongoUnavailable extends Error {
@@ -43,6 +43,7 @@ export const isDuplicateKey = (error: unknown): boolean => duplicateKey(error) !
 const isUnavailable = (error: unknown): boolean =>
   error instanceof mongo.MongoNetworkError ||
   error instanceof mongo.MongoSystemError ||
+  error instanceof MongooseError.MongooseServerSelectionError ||
   error instanceof mongo.MongoWriteConcernError ||
   error instanceof mongo.MongoOperationTimeoutError ||
   error instanceof mongo.MongoExpiredSessionError ||

@@ -29,5 +29,6 @@ export const insertEach = async <Row>(
       return collisionsOf(error);
     }
   };
-  return answered(insert());
+  // Of nothing at all Mongoose makes an error.
+  return rows.length === 0 ? new Map() : answered(insert());
 };
