@@ -15,8 +15,11 @@ const newest = (path: string): number => {
   return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
 };
 
-const isBuilt = (): boolean =>
-  existsSync(BUILT) && SOURCES.every((source) => newest(join(ROOT, source)) <= statSync(BUILT).mtimeMs);
+const isNewerThanSources = (): boolean =>
+  SOURCES.every((source) => newest(join(ROOT, source)) <= statSync(BUILT).mtimeMs);
+
+/** Where only what is built was brought, as into a container, it is what there is. */
+const isBuilt = (): boolean => existsSync(BUILT) && (!existsSync(join(ROOT, 'client')) || isNewerThanSources());
 
 /** Builds the browser's side in a process of its own, unless it is newer than all that it is built of. @throws Error when it cannot be built. */
 export const buildClient = async (say: (line: string) => void): Promise<void> => {
