@@ -1,5 +1,7 @@
+import type { Clock } from '../domain/clock.ts';
 import { createCaseStore, registryOf } from '../engine/case-store.ts';
 import { createEngine, type Engine } from '../engine/handle-command.ts';
+import type { ProcessDefinition } from '../engine/process.ts';
 import { createReceipts, type Receipts } from '../identity/receipts.ts';
 import { noticeSettings } from '../notifications/settings-projection.ts';
 import { createDirectory, type Directory } from '../org/directory.ts';
@@ -15,7 +17,6 @@ import { createOwnerIndex } from '../projections/owner-index.ts';
 import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
-import type { SystemOptions } from './create-system.ts';
 import type { Storage } from './storage.ts';
 
 /** What decides, what it knows of the organisation, and what is made of what was decided. */
@@ -30,7 +31,7 @@ export interface Core {
 /** Puts the middle of the system together on its storage; the directory is still empty. */
 export const createCore = (
   storage: Storage,
-  { processes, clock }: Pick<SystemOptions, 'processes' | 'clock'>,
+  { processes, clock }: { readonly processes: readonly ProcessDefinition[]; readonly clock: Clock },
 ): Core => {
   const { log, vault, projections } = storage;
   const registry = registryOf(processes);

@@ -31,7 +31,8 @@ import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
 import { openSweeps } from './open-sweeps.ts';
 import { localOrigin, type Serving, servingOf } from './serving.ts';
-import { openStorage, type Storage, type StorageOptions } from './storage.ts';
+import type { StorageOptions } from './ports.ts';
+import { openStorage, type Storage } from './storage.ts';
 
 /** All that an installation may choose. */
 export interface SystemOptions extends Omit<StorageOptions, 'onError'> {

@@ -12,7 +12,7 @@ import { openDatabase } from '../sqlite/database.ts';
 import { GroupWriter } from '../sqlite/group-writer.ts';
 import { openSqliteVault } from '../vault/sqlite/vault.ts';
 import type { Subkeys } from '../vault/subkeys.ts';
-import type { Ports, StorageOptions } from './storage.ts';
+import type { Ports, StorageOptions } from './ports.ts';
 
 /** Names of the files in the data folder: the truth, and what can be deleted. */
 export const FILES = { main: 'main.db', projections: 'projections.db' } as const;
