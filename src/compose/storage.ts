@@ -3,7 +3,7 @@ import { checkpointSigner } from '../log/checkpoint.ts';
 import { startCheckpoints } from '../log/checkpoint-writer.ts';
 import { deriveVapidKeys, type VapidKeys } from '../notifications/push/vapid.ts';
 import { loadInstallationKey } from '../vault/installation-key.ts';
-import { deriveSubkeys } from '../vault/subkeys.ts';
+import { deriveSubkeys, type Subkeys } from '../vault/subkeys.ts';
 import type { Ports, StorageOptions } from './ports.ts';
 import { openSqlitePorts } from './sqlite-ports.ts';
 
@@ -15,12 +15,29 @@ export interface Storage extends Omit<Ports, 'checkpoints'> {
   close(): Promise<void>;
 }
 
-/** Opens what is kept; a data folder is made when there is none. @throws FolderInUse, WrongFileKey, BadInstallationKey */
+/** Several nodes share what is kept, but each would make a key of its own. */
+export class KeyNotConfigured extends Error {
+  override readonly name = 'KeyNotConfigured';
+  override readonly message =
+    'with MONGODB_URI, SKYNDSAM_KEY or SKYNDSAM_KEY_FILE names the key, the same on every node';
+}
+
+const hasKey = ({ env }: StorageOptions): boolean => Boolean(env['SKYNDSAM_KEY'] ?? env['SKYNDSAM_KEY_FILE']);
+
+/** The driver is loaded only by whoever needs it: it takes longer than all the rest. */
+const openPorts = async (options: StorageOptions, keys: Subkeys): Promise<Ports> => {
+  const { mongo } = options;
+  if (mongo === undefined) return openSqlitePorts(options, keys);
+  return (await import('./mongo-ports.ts')).openMongoPorts(options, mongo, keys);
+};
+
+/** Opens what is kept; a data folder is made when there is none. @throws FolderInUse, WrongFileKey, BadInstallationKey, KeyNotConfigured */
 export const openStorage = async (options: StorageOptions): Promise<Storage> => {
-  const { clock, onError } = options;
+  const { clock, onError, mongo } = options;
+  if (mongo !== undefined && !hasKey(options)) throw new KeyNotConfigured();
   const installationKey = loadInstallationKey(options);
   const keys = deriveSubkeys(installationKey);
-  const ports = openSqlitePorts(options, keys);
+  const ports = await openPorts(options, keys);
   const { checkpoints: store, ...kept } = ports;
   const checkpoints = await startCheckpoints({
     ...{ log: ports.log, store, clock, signer: checkpointSigner(keys.checkpoint) },

@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
-import mongoose from 'mongoose';
 import { afterAll, inject, test } from 'vitest';
 import type { MongoAnswer, MongoServer } from './mongo-server.ts';
 
@@ -18,6 +17,7 @@ const made = new Set<string>();
 let uri = '';
 afterAll(async () => {
   if (made.size === 0) return;
+  const { default: mongoose } = await import('mongoose'); // which most files need not load
   const connection = await mongoose.createConnection(uri).asPromise();
   for (const database of made) await connection.useDb(database).dropDatabase();
   await connection.close();
@@ -28,6 +28,17 @@ export const databaseOf = (place: string): string => {
   const database = `skyndsam_${basename(place).toLowerCase().replace(/\W/g, '_')}`;
   made.add(database);
   return database;
+};
+
+/** Where a system of the tests keeps what belongs to the folder: files in it, or with STORE=mongo a database. @throws without a server */
+export const storeOf = async (
+  place: string,
+): Promise<{ readonly uri: string; readonly database: string } | undefined> => {
+  if (process.env['STORE'] !== 'mongo') return undefined;
+  const answer = await ask();
+  if ('missing' in answer) throw new Error(`STORE=mongo: ${answer.missing}`);
+  uri = answer.uri;
+  return { uri, database: databaseOf(place) };
 };
 
 /**

@@ -8,7 +8,8 @@ import { personId } from '../../src/domain/ids.ts';
 import type { ProcessDefinition } from '../../src/engine/process.ts';
 import type { HttpSettings } from '../../src/http/deps.ts';
 import { processes as installed } from '../../workflows/index.ts';
-import { seedKommun, type Username } from './kommun.ts';
+import { type Elsewhere, seedKommun, type Username } from './kommun.ts';
+import { storeOf } from './mongo.ts';
 import { loan } from './processes/loan.ts';
 import { lostKey } from './processes/lost-key/index.ts';
 import { Somebody } from './somebody.ts';
@@ -22,6 +23,8 @@ export interface TestSystemOptions {
   readonly processes?: readonly ProcessDefinition[];
   /** Default: the invented kommun. */
   readonly seed?: (system: System) => Promise<void>;
+  /** Another kommun of the same kind: what ids and names begin with. People log in by their ids. */
+  readonly elsewhere?: Elsewhere;
   readonly http?: Partial<HttpSettings>;
   /** How notices are sent. Default: mails become files. */
   readonly notices?: NoticeOptions;
@@ -65,8 +68,10 @@ const logInto = (lines: string[]) => pino({ level: 'info' }, { write: (line: str
 export const startSystem = async (options: TestSystemOptions = {}): Promise<TestSystem> => {
   let now = parseInstant(options.clock ?? '2026-08-17T08:00:00Z');
   const lines: string[] = [];
+  const dataFolder = tempDir();
   const system = await createSystem({
-    dataFolder: tempDir(),
+    dataFolder,
+    mongo: await storeOf(dataFolder),
     encryptsFiles: false,
     survivesPowerLoss: true,
     env: { SKYNDSAM_KEY: randomBytes(32).toString('hex') },
@@ -77,7 +82,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     notices: options.notices ?? {},
     sweepEveryMs: 3_600_000,
   });
-  await (options.seed ?? seedKommun)(system);
+  await (options.seed ?? ((empty) => seedKommun(empty, options.elsewhere)))(system);
   const { port } = await system.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   const browsers = new Map<Username, Somebody>();
@@ -89,7 +94,8 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     await system.sweeper.run();
     await settle();
   };
-  const browserOf = async (username: Username): Promise<Somebody> => {
+  const browserOf = async (name: Username): Promise<Somebody> => {
+    const username = `${options.elsewhere?.ids ?? ''}${name}`;
     const id = personId(username);
     const known = await system.identity.account(id);
     if (known === undefined) await system.identity.createAccount({ personId: id, username, password: PASSWORD });
