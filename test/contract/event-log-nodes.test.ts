@@ -164,8 +164,21 @@ await onMongo((server) => {
       expect((await verifyDatabase({ mongo: a.mongo })).faults).toEqual([]);
     });
 
+    test('LOG-30 a position below that of the version before is not used, though it is free', async () => {
+      const [a, b] = await pair();
+      await a.positions.take(1);
+      expect(appended(await a.log.append(draft('case:1', 'c:1'), 0)).position).toBe(2);
+      const counters = a.mongo.connection.collection('log_positions');
+      await counters.updateOne({ _id: 'taken' as never }, { $set: { position: 0 } });
+      expect(appended(await b.log.append(draft('case:1', 'c:2'), 1)).position).toBe(3);
+    });
+
     test('LOG-31 a void is no commit; without it verifying finds a hole', async () => {
-      const [a, b] = await pair(0);
+      const place = tempDir();
+      const [a, b] = [
+        await openNode(server, place, { patienceMs: 0 }),
+        await openNode(server, place, { patienceMs: 0 }),
+      ];
       await a.log.append(draft('case:1', 'c:1'), 0);
       await b.positions.take(1);
       const last = appended(await a.log.append(draft('case:1', 'c:2'), 1));
@@ -174,6 +187,14 @@ await onMongo((server) => {
       await expect.poll(() => a.commits.countDocuments({ _id: { $lt: '0' } })).toBe(2);
       expect([await b.log.head(), (await b.log.readAll(1, 10)).length]).toEqual([3, 1]);
       expect(isId(voidAt(2).commitId)).toBe(false);
+      // A node that begins behind them reads what is stored.
+      await a.positions.savePassed(4);
+      const late = await openNode(server, place);
+      expect([await late.log.head(), await late.log.readAll(1, 1), await late.log.readAll(3, 1)]).toEqual([
+        3,
+        [last],
+        [],
+      ]);
       const signer = checkpointSigner(Buffer.alloc(32, 7));
       const store = await openMongoCheckpointStore(b.mongo, b.log);
       await (await startCheckpoints({ log: b.log, store, signer, clock })).stop();

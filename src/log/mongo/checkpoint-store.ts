@@ -7,7 +7,8 @@ import type { Checkpoint, CheckpointStore } from '../checkpoint.ts';
 import type { EventLog } from '../event-log.ts';
 import { type CheckpointRow, CHECKPOINTS, sortable } from './schema.ts';
 
-const rowOf = ({ position, ...rest }: Checkpoint): CheckpointRow => ({ _id: sortable(position), ...rest });
+/** The row of a checkpoint. */
+export const rowOf = ({ position, ...rest }: Checkpoint): CheckpointRow => ({ _id: sortable(position), ...rest });
 
 export const checkpointOf = ({ _id, rollingHash, at, signature }: CheckpointRow): Checkpoint => ({
   position: Number(_id),

@@ -3,7 +3,7 @@ import { answered } from '../../mongo/errors.ts';
 import { insertEach } from '../../mongo/insert.ts';
 import { type KnownRows, knownRows } from './known-rows.ts';
 import type { Positions } from './positions.ts';
-import { type CommitRow, FIRST_ID, voidAt } from './schema.ts';
+import { type CommitRow, isVoid, voidAt } from './schema.ts';
 
 /** Follows the log to where it has no gap. */
 export interface Follower {
@@ -53,24 +53,43 @@ const shared = (work: () => Promise<void>): (() => Promise<void>) => {
   };
 };
 
-const rowsFrom = (commits: Model<CommitRow>, after: number): Promise<readonly CommitRow[]> =>
+const rowsFrom = (
+  commits: Model<CommitRow>,
+  after: number,
+  upTo: number,
+  limit: number,
+): Promise<readonly CommitRow[]> =>
   answered(
     commits
-      .find({ position: { $gt: after } })
+      .find({ position: { $gt: after, $lte: upTo } })
       .sort({ position: 1 })
-      .limit(PAGE)
+      .limit(limit)
       .lean<CommitRow[]>(),
   );
 
-/** Newest first, from a position down, until one is a commit. */
+/** Up to `limit` commits; none only where there is none. Voids are left out here: a filter beside the position might mislead the server's choice of index. */
+const commitsFrom = async (
+  commits: Model<CommitRow>,
+  after: number,
+  upTo: number,
+  limit: number,
+): Promise<readonly CommitRow[]> => {
+  const rows = await rowsFrom(commits, after, upTo, limit);
+  const found = rows.filter((row) => !isVoid(row));
+  const last = rows.at(-1);
+  return found.length > 0 || last === undefined ? found : commitsFrom(commits, last.position, upTo, limit);
+};
+
+/** Position of the newest commit up to a position; 0 when there is none. */
 const commitUpTo = async (commits: Model<CommitRow>, position: number): Promise<number> => {
   const row = await answered(
     commits
-      .findOne({ _id: { $gte: FIRST_ID }, position: { $lte: position } })
+      .findOne({ position: { $lte: position } })
       .sort({ position: -1 })
       .lean<CommitRow>(),
   );
-  return row?.position ?? 0;
+  if (row === null) return 0;
+  return isVoid(row) ? commitUpTo(commits, row.position - 1) : row.position;
 };
 
 const newestPosition = async (commits: Model<CommitRow>): Promise<number> =>
@@ -112,23 +131,13 @@ class LogFollower implements Follower {
     if (this.#known.head() - afterPosition < limit) await this.look();
     if (afterPosition >= this.#known.head()) return [];
     const recent = this.#known.recentAfter(afterPosition, limit);
-    return recent ?? this.#stored(afterPosition, limit);
+    return recent ?? commitsFrom(this.#options.commits, afterPosition, this.#known.head(), limit);
   }
 
   async save(): Promise<void> {
     const passed = this.#known.passed();
     if (passed > this.#saved) await this.#options.positions.savePassed(passed);
     this.#saved = passed;
-  }
-
-  #stored(afterPosition: number, limit: number): Promise<readonly CommitRow[]> {
-    return answered(
-      this.#options.commits
-        .find({ _id: { $gte: FIRST_ID }, position: { $gt: afterPosition, $lte: this.#known.head() } })
-        .sort({ position: 1 })
-        .limit(limit)
-        .lean<CommitRow[]>(),
-    );
   }
 
   async #look(): Promise<void> {
@@ -143,7 +152,7 @@ class LogFollower implements Follower {
 
   async #readOn(): Promise<void> {
     const before = this.#known.passed();
-    const rows = await rowsFrom(this.#options.commits, before);
+    const rows = await rowsFrom(this.#options.commits, before, Number.MAX_SAFE_INTEGER, PAGE);
     this.#known.add(rows);
     if (rows.length === PAGE && this.#known.passed() > before) await this.#readOn();
   }

@@ -67,8 +67,6 @@ export const endOfStream = (streamId: StreamId): string => `${streamId}@:`;
 
 // An id of ours begins with a letter or a digit.
 const VOID = '.void';
-/** The smallest `_id` that a commit can have; voids are below. */
-export const FIRST_ID = '0';
 
 export const isVoid = ({ _id }: CommitRow): boolean => _id.startsWith(VOID);
 

@@ -26,5 +26,8 @@ export const createLogSchema = (db: Database): void =>
     at TEXT NOT NULL,
     signature TEXT NOT NULL
   ) STRICT;
+  -- Positions that have no commit, of a log that was moved here: such as were void where it comes from.
+  CREATE TABLE IF NOT EXISTS log_voids (position INTEGER PRIMARY KEY) STRICT;
   ${appendOnly('commits')}
-  ${appendOnly('log_checkpoints')}`);
+  ${appendOnly('log_checkpoints')}
+  ${appendOnly('log_voids')}`);
