@@ -7,30 +7,61 @@ const DATABASES = process.env.DATABASES.split(',');
 
 /** The log: nobody of the program changes a commit or takes one away (LOG-14). */
 const APPENDED = ['commits', 'log_checkpoints'];
+/** Its counters. */
+const UPDATED = ['log_positions'];
+/** What is derived from it; of each its documents and the entries by which they are found. */
+const PROJECTED = [
+  'armedDeadlines',
+  'caseWatches',
+  'cases',
+  'directory',
+  'failedHandOvers',
+  'followedVersions',
+  'inboxCounts',
+  'incidentCounts',
+  'monthTallies',
+  'noticeSettings',
+  'notifications',
+  'offices',
+  'outcomeTallies',
+  'ownedCases',
+  'placeTallies',
+  'places',
+  'powerChanges',
+  'projectionVersions',
+  'receipts',
+  'redatings',
+  'sealedReports',
+  'unitTallies',
+];
 const CHANGED = [
-  'log_positions',
-  'leases',
   'accounts',
-  'loginAttempts',
-  'sessions',
-  'dataKeys',
-  'vaultFingerprint',
-  'pushSubscriptions',
-  'deliveryMarks',
   'deliveries',
-  'projectionGroups',
-  'projectionUnits',
-  'projectionUnitParts',
+  'deliveryMarks',
+  'dataKeys',
+  'leases',
+  'loginAttempts',
   'projectionDocuments',
   'projectionEntries',
+  'projectionGroups',
+  'projectionUnitParts',
+  'projectionUnits',
+  'pushSubscriptions',
+  'reads',
+  'sessions',
+  'unfinishedCopy',
+  'vaultFingerprint',
+  ...PROJECTED.flatMap((name) => [`projected.${name}`, `projected.${name}.entries`]),
 ];
 const APPEND = ['find', 'insert', 'createIndex', 'listIndexes', 'changeStream'];
-const CHANGE = [...APPEND, 'update', 'remove'];
+const UPDATE = [...APPEND, 'update'];
+const CHANGE = [...UPDATE, 'remove'];
 
 const secret = (name) => readFileSync(`/run/secrets/${name}`, 'utf8').trim();
 const rights = (actions) => (database) => (collection) => ({ resource: { db: database, collection }, actions });
 const privileges = DATABASES.flatMap((database) => [
   ...APPENDED.map(rights(APPEND)(database)),
+  ...UPDATED.map(rights(UPDATE)(database)),
   ...CHANGED.map(rights(CHANGE)(database)),
 ]);
 
