@@ -129,6 +129,15 @@ await onMongo((server) => {
       expect((await verifyDatabase({ mongo: a.mongo })).faults).toEqual([]);
     });
 
+    test('LOG-29 a writer that does not use its position says so at once: nobody waits for the patience', async () => {
+      const [a, b] = await pair();
+      await a.log.append(draft('case:1', 'c:1'), 0);
+      expect((await b.log.append(draft('case:1', 'd:1'), 0)).kind).toBe('version-conflict');
+      const last = appended(await a.log.append(draft('case:1', 'c:2'), 1));
+      expect(last.position).toBe(3);
+      for (const { log } of [a, b]) expect([await log.head(), await log.readAll(1, 10)]).toEqual([3, [last]]);
+    });
+
     test('LOG-29 two readers that fill one gap at once, and a writer beside them, agree', async () => {
       for (const round of count(10)) {
         const three = await nodes(3, 0);
