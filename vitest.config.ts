@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['test/{unit,contract,model,property,replay,http,realtime,fault}/**/*.test.ts'],
+          include: ['test/{unit,contract,model,property,replay,http,realtime,fault,nodes}/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/mongo-setup.ts'],
           // Far beyond what any test takes: a busy machine is no reason to fail.
