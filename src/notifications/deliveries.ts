@@ -37,9 +37,9 @@ export interface Deliveries {
   due(channel: Channel, now: Instant, limit: number): Promise<readonly Delivery[]>;
   /** Open ones of a case, or to a person. */
   open(of: { readonly caseId: CaseId } | { readonly personId: PersonId }): Promise<readonly Delivery[]>;
-  /** Counts an attempt of each and puts the next one off; gives the ids of those that were still open. */
+  /** Counts an attempt of each and puts the next one off; gives the ids of those that were still open, and as often tried as `attempts` says. */
   claim(
-    attempts: readonly { readonly deliveryId: string; readonly nextAt: Instant }[],
+    claims: readonly (Pick<Delivery, 'deliveryId' | 'attempts'> & { readonly nextAt: Instant })[],
     at: Instant,
   ): Promise<readonly string[]>;
   /** Changes those that are open; the others stay as they are. */
@@ -53,6 +53,8 @@ export interface Deliveries {
   /** A number kept beside them: how far the log has been read, and from where on anything is sent. */
   mark(name: string): Promise<number | undefined>;
   setMark(name: string, position: number): Promise<void>;
+  /** Sets it unless it is set already, by whatever node; gives what it is. */
+  markOnce(name: string, position: number): Promise<number>;
 }
 
 /** What is no cursor of the log of deliveries. */

@@ -29,8 +29,11 @@ export interface EnqueueParts {
 
 const NAME = 'deliveries';
 
-const canReach = ({ addresses, subscriptions }: EnqueueParts, personId: PersonId, channel: Channel): boolean =>
-  channel === 'mail' ? addresses.mailOf(personId) !== undefined : subscriptions.hasAny(personId);
+const canReach = async (
+  { addresses, subscriptions }: EnqueueParts,
+  personId: PersonId,
+  channel: Channel,
+): Promise<boolean> => (channel === 'mail' ? addresses.mailOf(personId) !== undefined : subscriptions.hasAny(personId));
 
 const deliveriesTo = async (
   parts: EnqueueParts,
@@ -38,9 +41,10 @@ const deliveriesTo = async (
   about: Omit<NewDelivery, 'personId' | 'channel'>,
 ): Promise<readonly NewDelivery[]> => {
   const { settings } = await settingsOf(parts.reader, personId);
-  return channelsFor(settings, about.isUrgent)
-    .filter((channel) => canReach(parts, personId, channel))
-    .map((channel) => ({ ...about, personId, channel }));
+  const found: NewDelivery[] = [];
+  for (const channel of channelsFor(settings, about.isUrgent))
+    if (await canReach(parts, personId, channel)) found.push({ ...about, personId, channel });
+  return found;
 };
 
 const queued = async (parts: EnqueueParts, commit: Commit): Promise<readonly NewDelivery[]> => {

@@ -137,8 +137,8 @@ const pushToAll = async (
   return outcomes.find(({ kind }) => kind === 'sent') ?? outcomes.find(({ kind }) => kind === 'failed') ?? first;
 };
 
-const planPush = (parts: PlanParts, delivery: Delivery, facts: NoticeFacts): Plan =>
-  parts.subscriptions.hasAny(delivery.personId)
+const planPush = async (parts: PlanParts, delivery: Delivery, facts: NoticeFacts): Promise<Plan> =>
+  (await parts.subscriptions.hasAny(delivery.personId))
     ? { kind: 'send', with: [delivery], send: () => pushToAll(parts, delivery, facts) }
     : stop('no-browser');
 

@@ -18,7 +18,8 @@ export interface SealedSubscription {
 export interface SubscriptionStore {
   /** Takes the browser from whoever has it. The oldest go when the person has more than `most`. */
   put(subscription: SealedSubscription, most: number): Promise<void>;
-  ofPerson(personId: PersonId): readonly SealedSubscription[];
+  /** Oldest first. */
+  ofPerson(personId: PersonId): Promise<readonly SealedSubscription[]>;
   /** Only the person's own. */
   remove(personId: PersonId, subscriptionId: string): Promise<void>;
 }
@@ -28,9 +29,9 @@ export interface PushSubscriptions {
   /** From now on the browser tells this person, and nobody who used it before. */
   add(personId: PersonId, subscription: PushSubscription): Promise<void>;
   remove(personId: PersonId, endpoint: string): Promise<void>;
-  hasAny(personId: PersonId): boolean;
+  hasAny(personId: PersonId): Promise<boolean>;
   /** {@link subscriptionIdOf} each. */
-  idsOf(personId: PersonId): readonly string[];
+  idsOf(personId: PersonId): Promise<readonly string[]>;
   /** Those that open; one whose key is destroyed is forgotten. */
   ofPerson(personId: PersonId): Promise<readonly PushSubscription[]>;
 }
@@ -54,8 +55,8 @@ export const createPushSubscriptions = (store: SubscriptionStore, vault: Vault):
       await store.put({ personId, subscriptionId: subscriptionIdOf(endpoint), sealed }, MOST);
     },
     remove: (personId, endpoint) => store.remove(personId, subscriptionIdOf(endpoint)),
-    hasAny: (personId) => store.ofPerson(personId).length > 0,
-    idsOf: (personId) => store.ofPerson(personId).map(({ subscriptionId }) => subscriptionId),
-    ofPerson: async (personId) => (await Promise.all(store.ofPerson(personId).map(opened))).flat(),
+    hasAny: async (personId) => (await store.ofPerson(personId)).length > 0,
+    idsOf: async (personId) => (await store.ofPerson(personId)).map(({ subscriptionId }) => subscriptionId),
+    ofPerson: async (personId) => (await Promise.all((await store.ofPerson(personId)).map(opened))).flat(),
   };
 };

@@ -54,12 +54,14 @@ const attempt = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' 
   const { deliveries, retry, clock } = parts;
   const now = clock();
   const claims = plan.with.map(({ deliveryId, attempts }) => ({
-    deliveryId,
+    ...{ deliveryId, attempts },
     nextAt: retryAt(retry, deliveryId, attempts + 1, now),
   }));
   const claimed = new Set(await deliveries.claim(claims, now));
-  // Somebody has stopped one of them in this very moment: it is looked at again without it.
+  // Somebody has stopped or tried one of them in this very moment: it is looked at again without it.
   if (claimed.size < claims.length) return 'left';
+  // This node has stood still for so long that another may be at the next attempt.
+  if (claims.some(({ nextAt }) => nextAt <= clock())) return 'left';
   const outcome = await plan.send();
   await settle(parts, plan.with, outcome);
   return outcome.kind === 'failed' && outcome.isDown ? 'down' : 'done';
@@ -90,7 +92,7 @@ const stepSafely = async (parts: SenderParts, delivery: Delivery): Promise<Step>
     const { deliveryId, attempts } = delivery;
     const now = parts.clock();
     const nextAt = retryAt(parts.retry, deliveryId, attempts + 1, now);
-    await parts.deliveries.claim([{ deliveryId, nextAt }], now);
+    await parts.deliveries.claim([{ deliveryId, attempts, nextAt }], now);
     await settle(parts, [delivery], { kind: 'failed', code: 'internal', isDown: false });
     return 'done';
   }

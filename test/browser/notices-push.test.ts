@@ -44,16 +44,17 @@ const withPush = async (username: Username, path: string): Promise<Visitor> => {
 };
 
 const isSubscribed = ({ page }: Visitor) => page.evaluate("localStorage.getItem('subscribed') !== null");
-const browsersOf = (who: Username): number => stage.school.system.notices.subscriptions.idsOf(personId(who)).length;
+const browsersOf = async (who: Username): Promise<number> =>
+  (await stage.school.system.notices.subscriptions.idsOf(personId(who))).length;
 
 test('NOTE-36 logging out turns off what the browser shows, there and at the server', LONG, async () => {
   const rektor = await withPush('rektor.ekan', '/shared');
   await rektor.press('Slå på här');
   await rektor.sees(ON);
-  expect([browsersOf('rektor.ekan'), await isSubscribed(rektor)]).toEqual([1, true]);
+  expect([await browsersOf('rektor.ekan'), await isSubscribed(rektor)]).toEqual([1, true]);
   await rektor.press('Logga ut');
   await rektor.sees(rektor.button('Logga in'));
-  expect([browsersOf('rektor.ekan'), await isSubscribed(rektor)]).toEqual([0, false]);
+  expect([await browsersOf('rektor.ekan'), await isSubscribed(rektor)]).toEqual([0, false]);
 });
 
 test('NOTE-36 the page says on only of a browser that the server has for this person', LONG, async () => {
@@ -68,7 +69,7 @@ test('NOTE-36 the page says on only of a browser that the server has for this pe
   await bitr.sees(ON);
   await bitr.press('Stäng av här');
   await bitr.sees(bitr.button('Slå på här'));
-  await until('the server has forgotten it', () => browsersOf('bitr.ekan') === 0);
+  await until('the server has forgotten it', async () => (await browsersOf('bitr.ekan')) === 0);
   expect(await isSubscribed(bitr)).toBe(false);
 });
 

@@ -86,17 +86,6 @@ describe('NOTE-6 a delivery is queued once', () => {
     await sendDue(parts());
     expect(sent).toEqual(['7.0']);
   });
-
-  test('what is ended is changed by nobody but an admin', async () => {
-    const { deliveries } = openSending();
-    await deliveries.add([aDelivery()]);
-    const id = deliveryIdOf(aDelivery());
-    await deliveries.change([id], { status: 'stopped', code: 'handled' }, NOON);
-    expect(await deliveries.claim([{ deliveryId: id, nextAt: NOON }], NOON)).toEqual([]);
-    await deliveries.change([id], { status: 'sent' }, NOON);
-    expect(await deliveries.settleDead(id, 'retry', NOON)).toBe(0);
-    expect(await statusOf(deliveries)).toEqual(['stopped', 0, 'handled']);
-  });
 });
 
 describe('sending', () => {
@@ -111,6 +100,34 @@ describe('sending', () => {
     await Promise.all([sendDue(parts()), sendDue(parts({ holder: 'two' })), sendDue(parts({ holder: 'three' }))]);
     await sendDue(parts());
     expect([sent.length, new Set(sent).size]).toEqual([120, 120]);
+  });
+
+  test('NOTE-43 by a node that stood still until the next attempt was due is left to that attempt', async () => {
+    const { deliveries, parts, sent, state } = openSending();
+    await deliveries.add([aDelivery()]);
+    const slow: Deliveries = {
+      ...deliveries,
+      claim: async (claims, at) => {
+        const claimed = await deliveries.claim(claims, at);
+        state.now = later(NOON, 3_600_000);
+        return claimed;
+      },
+    };
+    await sendDue(parts({ deliveries: slow }));
+    expect(sent).toEqual([]);
+    await sendDue(parts({ holder: 'two' }));
+    expect(sent).toEqual(['7.0']);
+  });
+
+  test('NOTE-43 of an attempt that another node has made meanwhile is not done again', async () => {
+    const { deliveries, parts, sent, sending } = openSending();
+    await deliveries.add([aDelivery()]);
+    const plan: SenderParts['plan'] = async (delivery, now) => {
+      await deliveries.claim([{ ...delivery, nextAt: later(now, 60_000) }], now);
+      return sending()(delivery);
+    };
+    await sendDue(parts({ plan }));
+    expect([sent, await statusOf(deliveries)]).toEqual([[], ['queued', 1, null]]);
   });
 
   test('NOTE-8 counts the attempt before it is made', async () => {
@@ -227,7 +244,10 @@ describe('NOTE-16 when the clock has stood too late and is set right', () => {
     const { deliveries, parts, sent, state } = openSending();
     const ahead = later(NOON, YEAR_MS);
     await deliveries.add([aDelivery()]);
-    await deliveries.claim([{ deliveryId: deliveryIdOf(aDelivery()), nextAt: later(ahead, 60_000) }], ahead);
+    await deliveries.claim(
+      [{ deliveryId: deliveryIdOf(aDelivery()), attempts: 0, nextAt: later(ahead, 60_000) }],
+      ahead,
+    );
     state.now = NOON;
     await sendDue(parts());
     expect(sent).toEqual(['7.0']);

@@ -25,7 +25,7 @@ export const myNotices =
         settings: noticeSettingsView(settings),
         isOwn,
         mail: deps.directory.mailOf(personId) ?? null,
-        browsers: [...subscriptions.idsOf(personId)],
+        browsers: [...(await subscriptions.idsOf(personId))],
         pushKey: pusher.publicKey,
       },
     };

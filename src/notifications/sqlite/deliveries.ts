@@ -37,7 +37,8 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS deliveries_by_status ON deliveries (status, id DESC);
   CREATE TABLE IF NOT EXISTS delivery_marks (name TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
 
-interface Row {
+/** A row of the table. */
+export interface DeliveryRow {
   readonly id: number;
   readonly delivery_id: string;
   readonly notification_id: string;
@@ -53,7 +54,7 @@ interface Row {
   readonly code: string | null;
 }
 
-const deliveryOf = (row: Row): Delivery => ({
+export const deliveryOf = (row: DeliveryRow): Delivery => ({
   deliveryId: row.delivery_id,
   notificationId: row.notification_id,
   personId: row.person_id,
@@ -68,12 +69,16 @@ const deliveryOf = (row: Row): Delivery => ({
   code: row.code,
 });
 
+/** Makes the tables where they are missing. */
+export const createDeliverySchema = (db: Database): void => db.exec(SCHEMA);
+
 const OPEN = `status IN ('queued', 'waiting', 'failed')`;
 const INSERT = `INSERT INTO deliveries (delivery_id, notification_id, person_id, channel, case_id, is_urgent, status, attempts,
   queued_at, next_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, ?, ?, ?) ON CONFLICT DO NOTHING`;
 const DUE = `SELECT * FROM deliveries WHERE ${OPEN} AND channel = ? AND (next_at <= ? OR changed_at > ?)
   ORDER BY next_at, id LIMIT ?`;
-const CLAIM = `UPDATE deliveries SET attempts = attempts + 1, next_at = ?, changed_at = ? WHERE delivery_id = ? AND ${OPEN}`;
+const CLAIM = `UPDATE deliveries SET attempts = attempts + 1, next_at = ?, changed_at = ?
+  WHERE delivery_id = ? AND attempts = ? AND ${OPEN}`;
 const CHANGE = `UPDATE deliveries SET status = ?, code = ?, next_at = coalesce(?, next_at), changed_at = ?
   WHERE delivery_id = ? AND ${OPEN}`;
 const LOOK_AGAIN = `UPDATE deliveries SET next_at = ? WHERE person_id = ? AND status IN ('queued', 'waiting')`;
@@ -81,7 +86,9 @@ const RETRY = `UPDATE deliveries SET status = 'queued', attempts = 0, code = NUL
   WHERE status = 'dead'`;
 const DISMISS = `UPDATE deliveries SET status = 'stopped', code = 'dismissed', next_at = ?, changed_at = ?
   WHERE status = 'dead'`;
-const SET_MARK = `INSERT INTO delivery_marks (name, position) VALUES (?, ?)
+const MARK = 'SELECT position FROM delivery_marks WHERE name = ?';
+const MARK_ONCE = 'INSERT INTO delivery_marks (name, position) VALUES (?, ?) ON CONFLICT (name) DO NOTHING';
+export const SET_MARK = `INSERT INTO delivery_marks (name, position) VALUES (?, ?)
   ON CONFLICT (name) DO UPDATE SET position = excluded.position`;
 
 const rowOf = (delivery: NewDelivery): readonly SqlValue[] => {
@@ -107,7 +114,7 @@ const beforeOf = ({ cursor }: DeliveryQuery): number => {
 const pageOf = (db: Database, query: DeliveryQuery) => {
   const [where, values] = query.status === undefined ? ['', []] : ['status = ? AND ', [query.status]];
   const sql = `SELECT * FROM deliveries WHERE ${where}id < ? ORDER BY id DESC LIMIT ?`;
-  const rows = db.all<Row>(sql, [...values, beforeOf(query), query.limit + 1]);
+  const rows = db.all<DeliveryRow>(sql, [...values, beforeOf(query), query.limit + 1]);
   const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
   return { items: rows.slice(0, query.limit).map(deliveryOf), ...(last !== undefined && { next: String(last.id) }) };
 };
@@ -122,8 +129,8 @@ const countsOf = (db: Database): Readonly<Record<DeliveryStatus, number>> => {
 
 /** Deliveries in a SQLite file; makes their tables. */
 export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): Deliveries => {
-  db.exec(SCHEMA);
-  const all = (sql: string, values: readonly SqlValue[]) => db.all<Row>(sql, values).map(deliveryOf);
+  createDeliverySchema(db);
+  const all = (sql: string, values: readonly SqlValue[]) => db.all<DeliveryRow>(sql, values).map(deliveryOf);
   return {
     add: (deliveries) => writer.write((tx) => deliveries.forEach((delivery) => tx.run(INSERT, rowOf(delivery)))),
     get: async (deliveryId) => all('SELECT * FROM deliveries WHERE delivery_id = ?', [deliveryId])[0],
@@ -132,10 +139,10 @@ export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): D
       'caseId' in of
         ? all(`SELECT * FROM deliveries WHERE ${OPEN} AND case_id = ? ORDER BY id`, [of.caseId])
         : all(`SELECT * FROM deliveries WHERE ${OPEN} AND person_id = ? ORDER BY id`, [of.personId]),
-    claim: (attempts, at) =>
+    claim: (claims, at) =>
       writer.write((tx) =>
-        attempts
-          .filter(({ deliveryId, nextAt }) => tx.run(CLAIM, [nextAt, at, deliveryId]).changes > 0)
+        claims
+          .filter(({ deliveryId, attempts, nextAt }) => tx.run(CLAIM, [nextAt, at, deliveryId, attempts]).changes > 0)
           .map(({ deliveryId }) => deliveryId),
       ),
     change: (deliveryIds, change, at) =>
@@ -149,8 +156,12 @@ export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): D
     },
     counts: async () => countsOf(db),
     page: async (query) => pageOf(db, query),
-    mark: async (name) =>
-      db.get<{ position: number }>('SELECT position FROM delivery_marks WHERE name = ?', [name])?.position,
+    mark: async (name) => db.get<{ position: number }>(MARK, [name])?.position,
     setMark: (name, position) => writer.write((tx) => void tx.run(SET_MARK, [name, position])),
+    markOnce: (name, position) =>
+      writer.write((tx) => {
+        tx.run(MARK_ONCE, [name, position]);
+        return tx.get<{ position: number }>(MARK, [name])?.position ?? position;
+      }),
   };
 };

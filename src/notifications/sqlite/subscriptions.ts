@@ -27,16 +27,19 @@ const TRIM = `DELETE FROM push_subscriptions WHERE person_id = ? AND id NOT IN
   (SELECT id FROM push_subscriptions WHERE person_id = ? ORDER BY id DESC LIMIT ?)`;
 const OF_PERSON = 'SELECT person_id, subscription_id, sealed FROM push_subscriptions WHERE person_id = ? ORDER BY id';
 
+/** Makes the table where it is missing. */
+export const createSubscriptionSchema = (db: Database): void => db.exec(SCHEMA);
+
 /** Subscriptions in a SQLite file; makes their table. */
 export const openSqliteSubscriptions = (db: Database, writer: GroupWriter): SubscriptionStore => {
-  db.exec(SCHEMA);
+  createSubscriptionSchema(db);
   return {
     put: ({ personId, subscriptionId, sealed }, most) =>
       writer.write((tx) => {
         tx.run(PUT, [subscriptionId, personId, sealed]);
         tx.run(TRIM, [personId, personId, most]);
       }),
-    ofPerson: (personId) =>
+    ofPerson: async (personId) =>
       db
         .all<Row>(OF_PERSON, [personId])
         .map((row) => ({ personId: row.person_id, subscriptionId: row.subscription_id, sealed: row.sealed })),
