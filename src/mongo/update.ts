@@ -10,13 +10,10 @@ export interface Update {
   readonly isMade?: boolean;
 }
 
-/**
- * Changes documents in one request, none waiting for another. Two nodes that make the same one at once: to one of them it is a
- * duplicate, so it asks again.
- * @throws MongoUnavailable, of which it is not known what has been changed.
- */
-export const updateEach = async <Row>(model: Model<Row>, updates: readonly Update[]): Promise<void> => {
-  if (updates.length === 0) return;
+/** FerretDB holds a connection of its own to its files for each document that a request changes, and stands still at a hundred. */
+const SOME = 50;
+
+const updateSome = async <Row>(model: Model<Row>, updates: readonly Update[]): Promise<void> => {
   const operations = updates.map(({ _id, update, isMade = false }) => ({
     updateOne: { filter: { _id }, update, upsert: isMade },
   }));
@@ -28,4 +25,13 @@ export const updateEach = async <Row>(model: Model<Row>, updates: readonly Updat
     if (!isDuplicateKey(error)) throw error;
     await ask();
   }
+};
+
+/**
+ * Changes documents, many in a request, none waiting for another. Two nodes that make the same one at once: to one of them it is a
+ * duplicate, so it asks again.
+ * @throws MongoUnavailable, of which it is not known what has been changed.
+ */
+export const updateEach = async <Row>(model: Model<Row>, updates: readonly Update[]): Promise<void> => {
+  for (let at = 0; at < updates.length; at += SOME) await updateSome(model, updates.slice(at, at + SOME));
 };

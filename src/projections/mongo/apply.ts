@@ -1,96 +1,103 @@
 import { answered } from '../../mongo/errors.ts';
 import { insertEach } from '../../mongo/insert.ts';
 import { updateEach } from '../../mongo/update.ts';
-import type { IndexEntry } from '../store.ts';
 import { publish } from './groups.ts';
 import { dropUnit, KEPT_UNITS, readKept, type StoredChange, type Unit } from './journal.ts';
 import { earlierRows, entryId, rowId, within } from './keys.ts';
-import { type EntryRow, type GroupRow, type Tables, versionName } from './schema.ts';
+import { type DocumentRow, type EntryRow, type GroupRow, type Tables, versionName } from './schema.ts';
 
-/** Most ids in one question. */
-const SOME = 1000;
+interface Part {
+  readonly unit: Unit;
+  readonly collection: string;
+  readonly changes: readonly StoredChange[];
+}
 
-const inPieces = function* <T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += SOME) yield all.slice(at, at + SOME);
-};
+/** What a unit does in each collection. */
+const partsOf = (unit: Unit): readonly Part[] =>
+  [...new Set(unit.changes.map(({ collection }) => collection))].map((collection) => ({
+    ...{ unit, collection },
+    changes: unit.changes.filter((change) => change.collection === collection),
+  }));
 
-const writeVersions = ({ documents }: Tables, unit: Unit): Promise<void> =>
-  updateEach(
+/** Rows that are new are made in one request; where one is there already, as whenever this is done again, it gets a version more. */
+const writeVersions = async (tables: Tables, { unit, collection, changes }: Part): Promise<void> => {
+  const documents = await tables.documents(collection);
+  const name = versionName(unit.seq);
+  const rows = changes.map(({ key, doc }) => ({ _id: rowId(unit, key), versions: { [name]: doc } }));
+  const isNew = (_row: DocumentRow, at: number): boolean => changes[at]?.follows === null;
+  const made = rows.filter(isNew);
+  const known = made.length === 0 ? new Map() : await insertEach(documents, made);
+  const others = [...rows.filter((row, at) => !isNew(row, at)), ...made.filter((_row, at) => known.has(at))];
+  await updateEach(
     documents,
-    unit.changes.map(({ collection, key, doc }) => ({
-      _id: rowId(unit, collection, key),
-      update: { $set: { [`versions.${versionName(unit.seq)}`]: doc } },
+    others.map(({ _id, versions }) => ({
+      _id,
+      update: { $set: { [`versions.${name}`]: versions[name] } },
       isMade: true,
     })),
   );
+};
 
-const entriesIn = (unit: Unit, which: (change: StoredChange) => readonly IndexEntry[]): readonly EntryRow[] => {
-  const rows = unit.changes.flatMap((change) =>
-    which(change).map((entry) => ({
-      _id: entryId(unit, change.collection, change.key, entry),
-      ...{ sort: entry.sort, key: change.key, seq: unit.seq },
-    })),
-  );
-  return [...new Map(rows.map((row) => [row._id, row])).values()];
+const entriesIn = ({ unit, changes }: Part, which: 'added' | 'dropped'): readonly EntryRow[] => {
+  const ids = changes.flatMap((change) => change[which].map((entry) => entryId(unit, change.key, entry)));
+  return [...new Set(ids)].map((_id) => ({ _id, seq: unit.seq }));
 };
 
 /** One that is there already, since what dropped it is not done with, is asked for anew. */
-const askForEntries = async ({ entries }: Tables, unit: Unit): Promise<void> => {
-  const added = entriesIn(unit, (change) => change.added);
+const askForEntries = async (tables: Tables, part: Part): Promise<void> => {
+  const added = entriesIn(part, 'added');
   if (added.length === 0) return;
+  const entries = await tables.entries(part.collection);
   const known = await insertEach(entries, added);
   const again = added.filter((_row, at) => known.has(at));
   await updateEach(
     entries,
-    again.map(({ _id, sort, key, seq }) => ({
-      _id,
-      update: { $max: { seq }, $setOnInsert: { sort, key } },
-      isMade: true,
-    })),
+    again.map(({ _id, seq }) => ({ _id, update: { $max: { seq } }, isMade: true })),
   );
 };
 
-const dropVersions = ({ documents }: Tables, unit: Unit): Promise<void> =>
+const dropVersions = async (tables: Tables, { unit, collection, changes }: Part): Promise<void> =>
   updateEach(
-    documents,
-    unit.changes.flatMap(({ collection, key, follows }) =>
+    await tables.documents(collection),
+    changes.flatMap(({ key, follows }) =>
       follows === null
         ? []
-        : [
-            {
-              _id: rowId(unit, collection, key),
-              update: { $unset: { [`versions.${versionName(follows)}`]: '' } },
-            },
-          ],
+        : [{ _id: rowId(unit, key), update: { $unset: { [`versions.${versionName(follows)}`]: '' } } }],
     ),
   );
 
 /** Not those that a later unit has asked for again. */
-const dropEntries = async ({ entries }: Tables, unit: Unit): Promise<void> => {
-  const ids = entriesIn(unit, (change) => change.dropped).map(({ _id }) => _id);
-  for (const some of inPieces(ids)) await answered(entries.deleteMany({ _id: { $in: some }, seq: { $lt: unit.seq } }));
+const dropEntries = async (tables: Tables, part: Part): Promise<void> => {
+  const ids = entriesIn(part, 'dropped').map(({ _id }) => _id);
+  if (ids.length === 0) return;
+  const entries = await tables.entries(part.collection);
+  await answered(entries.deleteMany({ _id: { $in: ids }, seq: { $lt: part.unit.seq } }));
 };
 
 /** Removes what a unit replaced that is no longer kept; the unit itself stays until the next one is published. */
 const clearUp = async (tables: Tables, name: string, seq: number): Promise<void> => {
   const old = await readKept(tables, name, seq);
   if (old === undefined) return;
-  await dropVersions(tables, old);
-  await dropEntries(tables, old);
+  await Promise.all(partsOf(old).flatMap((part) => [dropVersions(tables, part), dropEntries(tables, part)]));
 };
 
 /** Deletes what was forgotten; nobody reads it any more. */
-export const deleteForgotten = async ({ documents, entries }: Tables, group: GroupRow): Promise<void> => {
-  if (group.generation === 0) return;
+export const deleteForgotten = async (tables: Tables, group: GroupRow): Promise<void> => {
   const earlier = within(earlierRows({ name: group._id, generation: group.generation }));
-  await answered(documents.deleteMany(earlier));
-  await answered(entries.deleteMany(earlier));
+  for (const collection of group.forgotten) {
+    await answered((await tables.documents(collection)).deleteMany(earlier));
+    await answered((await tables.entries(collection)).deleteMany(earlier));
+  }
 };
 
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
+
 const groupAfter = (before: GroupRow, { seq, position, generation, changes }: Unit): GroupRow => {
-  const known = generation === before.generation ? before.collections : [];
-  const collections = [...new Set([...known, ...changes.map(({ collection }) => collection)])];
-  return { _id: before._id, applied: seq, position, generation, collections };
+  const after = { _id: before._id, applied: seq, position, generation };
+  const written = changes.map(({ collection }) => collection);
+  return generation === before.generation
+    ? { ...after, collections: union(before.collections, written), forgotten: before.forgotten }
+    : { ...after, collections: written, forgotten: union(before.forgotten, before.collections) };
 };
 
 /**
@@ -98,7 +105,7 @@ const groupAfter = (before: GroupRow, { seq, position, generation, changes }: Un
  * May be done by any node, by several at once, and again after a crash; done late, it changes nothing that anybody reads.
  */
 export const applyUnit = async (tables: Tables, before: GroupRow, unit: Unit): Promise<void> => {
-  await Promise.all([writeVersions(tables, unit), askForEntries(tables, unit)]);
+  await Promise.all(partsOf(unit).flatMap((part) => [writeVersions(tables, part), askForEntries(tables, part)]));
   const old = unit.seq - KEPT_UNITS;
   if (old > 0) await clearUp(tables, unit.name, old);
   const after = groupAfter(before, unit);

@@ -13,7 +13,7 @@ export const readGroups = async ({ groups }: Tables): Promise<Groups> => {
 
 /** The group, or what it is before its first unit. */
 export const groupIn = (groups: Groups, name: string): GroupRow =>
-  groups.get(name) ?? { _id: name, applied: 0, position: 0, generation: 0, collections: [] };
+  groups.get(name) ?? { _id: name, applied: 0, position: 0, generation: 0, collections: [], forgotten: [] };
 
 /** The group that writes in a collection; undefined while nobody has. */
 export const writerOf = (groups: Groups, collection: string): GroupRow | undefined =>

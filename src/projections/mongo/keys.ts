@@ -1,4 +1,4 @@
-import { placeOfCursor } from '../cursor.ts';
+import { type Place, placeOfCursor } from '../cursor.ts';
 import type { IndexEntry, Walk } from '../store.ts';
 
 /** Ends each part of a key: no part holds it, and it is before all that one may hold, so that whole keys are ordered part by part. */
@@ -20,6 +20,10 @@ const wellFormed = (text: string): string => {
 /** A text with which the server, which compares UTF-8 bytes, orders by code points, whatever follows it. */
 const ordered = (text: string): string => wellFormed(text).replace(/[\0-\u0002]/g, (sign) => ESCAPED[sign] ?? sign);
 
+const READ: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ESCAPED).map(([sign, escape]) => [escape, sign]),
+);
+
 const joined = (parts: readonly string[]): string => parts.map((part) => ordered(part) + END).join('');
 
 const padded = (seq: number): string => String(seq).padStart(16, '0');
@@ -37,12 +41,21 @@ const generationId = ({ name, generation }: Generation): string => joined([name,
 export const unitId = (name: string, seq: number): string => `${wellFormed(name)}@${padded(seq)}`;
 
 /** `_id` of a document's row. */
-export const rowId = (of: Generation, collection: string, key: string): string =>
-  generationId(of) + joined([collection, key]);
+export const rowId = (of: Generation, key: string): string => generationId(of) + joined([key]);
 
 /** `_id` of an entry: ordered by index, group, sort, key. */
-export const entryId = (of: Generation, collection: string, key: string, { index, group, sort }: IndexEntry): string =>
-  generationId(of) + joined([collection, index, group, sort, key]);
+export const entryId = (of: Generation, key: string, { index, group, sort }: IndexEntry): string =>
+  generationId(of) + joined([index, group, sort, key]);
+
+/** Where an entry stands in its index. */
+export const placeOfEntry = (id: string): Place => {
+  const [key = '', sort = ''] = id
+    .slice(0, -1)
+    .split(END)
+    .reverse()
+    .map((part) => part.replace(/\u0002[\u0003-\u0005]/g, (escape) => READ[escape] ?? escape));
+  return { sort, key };
+};
 
 /** From an `_id` (included, or not when `isOpen`) to another that is excluded. */
 export interface IdRange {
@@ -61,13 +74,13 @@ export const earlierRows = (of: Generation): IdRange => ({
 const smaller = (a: string, b: string): string => (Buffer.compare(Buffer.from(a), Buffer.from(b)) <= 0 ? a : b);
 
 /** The entries that a walk may meet; a cursor is the place of one that has been met. @throws BadCursor */
-export const entriesOfWalk = (of: Generation, collection: string, walk: Walk): IdRange => {
-  const within = generationId(of) + joined([collection, walk.index, walk.group]);
-  const from = walk.from === undefined ? within : within + ordered(walk.from);
-  const to = walk.to === undefined ? within.slice(0, -1) + AFTER_END : within + ordered(walk.to);
+export const entriesOfWalk = (of: Generation, walk: Walk): IdRange => {
+  const group = generationId(of) + joined([walk.index, walk.group]);
+  const from = walk.from === undefined ? group : group + ordered(walk.from);
+  const to = walk.to === undefined ? group.slice(0, -1) + AFTER_END : group + ordered(walk.to);
   if (walk.after === undefined) return { from, isOpen: false, to };
   const { sort, key } = placeOfCursor(walk.after);
-  return beyond({ from, isOpen: false, to }, within + joined([sort, key]), walk.order);
+  return beyond({ from, isOpen: false, to }, group + joined([sort, key]), walk.order);
 };
 
 /** What is left of a range behind a place of it. */

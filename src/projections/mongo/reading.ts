@@ -1,10 +1,11 @@
+import type { Model } from 'mongoose';
 import type { JsonObject } from '../../domain/json.ts';
 import { answered } from '../../mongo/errors.ts';
 import { placeOfCursor } from '../cursor.ts';
 import type { Collection, IndexEntry, Walk } from '../store.ts';
 import { entriesOf, type FoundRow } from '../unit-of-work.ts';
 import { type Groups, writerOf } from './groups.ts';
-import { beyond, entriesOfWalk, type Generation, rowId, within } from './keys.ts';
+import { beyond, entriesOfWalk, type Generation, placeOfEntry, rowId, within } from './keys.ts';
 import { type DocumentRow, type EntryRow, seqOfVersion, type Tables } from './schema.ts';
 
 /** A document as a unit left it; without `doc` it was removed. */
@@ -40,30 +41,43 @@ const checkCursor = ({ after }: Walk): void => {
 
 /** The document under a key as of the snapshot. */
 export const readVersion = async (
-  { documents }: Tables,
+  tables: Tables,
   at: Snapshot | undefined,
   collection: string,
   key: string,
 ): Promise<Version | 'later' | undefined> => {
   if (at === undefined) return undefined;
-  const row = await answered(documents.findOne({ _id: rowId(at, collection, key) }).lean<DocumentRow>());
+  const documents = await tables.documents(collection);
+  const row = await answered(documents.findOne({ _id: rowId(at, key) }).lean<DocumentRow>());
   return row === null ? undefined : versionIn(row, at.applied);
 };
 
+/** So few are asked for one by one, at once: to MongoDB it is the same, and FerretDB looks up nothing but a single `_id`. */
+const FEW = 8;
+
+const readRows = async (
+  documents: Model<DocumentRow>,
+  ids: readonly string[],
+): Promise<readonly (DocumentRow | null)[]> =>
+  ids.length <= FEW
+    ? Promise.all(ids.map((_id) => answered(documents.findOne({ _id }).lean<DocumentRow>())))
+    : answered(documents.find({ _id: { $in: ids } }).lean<DocumentRow[]>());
+
 const readDocuments = async (
-  { documents }: Tables,
+  tables: Tables,
   at: Snapshot,
   collection: string,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, JsonObject>> => {
-  const byId = new Map(keys.map((key) => [rowId(at, collection, key), key]));
-  const rows = await answered(documents.find({ _id: { $in: [...byId.keys()] } }).lean<DocumentRow[]>());
-  return new Map(
-    rows.flatMap((row) => {
-      const version = versionIn(row, at.applied);
-      return version === 'later' || version.doc === undefined ? [] : [[byId.get(row._id) ?? '', version.doc] as const];
-    }),
-  );
+  const byId = new Map(keys.map((key) => [rowId(at, key), key]));
+  const rows = await readRows(await tables.documents(collection), [...byId.keys()]);
+  const docs = new Map<string, JsonObject>();
+  for (const row of rows) {
+    const version = row === null ? 'later' : versionIn(row, at.applied);
+    if (row !== null && version !== 'later' && version.doc !== undefined)
+      docs.set(byId.get(row._id) ?? '', version.doc);
+  }
+  return docs;
 };
 
 const LEAST = 16;
@@ -84,22 +98,23 @@ export const walkIn = async (
   checkCursor(walk);
   if (at === undefined) return [];
   const { index, group, order } = walk;
+  const table = await tables.entries(collection.name);
   const found: FoundRow[] = [];
   const agrees = ({ index: i, group: g, sort: s }: IndexEntry, sort: string) =>
     i === index && g === group && s === sort;
-  for (let range = entriesOfWalk(at, collection.name, walk); ; ) {
+  for (let range = entriesOfWalk(at, walk); ; ) {
     const most = Math.min(MOST, Math.max(LEAST, limit - found.length));
     const entries = await answered(
-      tables.entries
+      table
         .find(within(range))
         .sort({ _id: order === 'descending' ? -1 : 1 })
         .limit(most)
         .lean<EntryRow[]>(),
     );
-    const keys = [...new Set(entries.map(({ key }) => key))];
-    const docs =
-      keys.length === 0 ? new Map<string, JsonObject>() : await readDocuments(tables, at, collection.name, keys);
-    for (const { sort, key } of entries) {
+    const places = entries.map(({ _id }) => placeOfEntry(_id));
+    const keys = [...new Set(places.map(({ key }) => key))];
+    const docs = await readDocuments(tables, at, collection.name, keys);
+    for (const { sort, key } of places) {
       const doc = docs.get(key);
       const isThere = entriesOf(collection, doc, key).some((entry) => agrees(entry, sort));
       if (doc !== undefined && isThere) found.push({ sort, key, doc });

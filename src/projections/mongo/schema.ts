@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { declareCollection, openCollection } from '../../mongo/collection.ts';
+import { type DeclaredCollection, declareCollection, openCollection } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
 
 /** How far a group of projections is; published when a unit has been applied whole. */
@@ -10,8 +10,9 @@ export interface GroupRow {
   readonly applied: number;
   readonly position: number;
   readonly generation: number;
-  /** In which it has written since it was last forgotten. */
+  /** In which it has written since it was last forgotten, and before. */
   readonly collections: readonly string[];
+  readonly forgotten: readonly string[];
 }
 
 /** A unit of work in the group's journal. That it is there is what decides: a crash or a race leaves it whole or not at all. */
@@ -51,44 +52,58 @@ export const seqOfVersion = (name: string): number => Number(name.slice(1));
 export interface EntryRow {
   /** `entryId`: walks are ranges of it, so no other index is needed. */
   readonly _id: string;
-  readonly sort: string;
-  readonly key: string;
   /** Newest unit that asked for it. */
   readonly seq: number;
 }
 
 const text = { type: String, required: true };
-// A text may be empty, which Mongoose takes for missing.
-const anyText = { type: String };
 const number = { type: Number, required: true };
 
 const groups = declareCollection<GroupRow>('projectionGroups', {
   ...{ _id: text, applied: number, position: number, generation: number },
   collections: [String],
+  forgotten: [String],
 });
 const units = declareCollection<UnitRow>('projectionUnits', {
   ...{ _id: text, position: number, generation: number, changes: text, parts: [String] },
 });
 const parts = declareCollection<PartRow>('projectionUnitParts', { _id: text, changes: text });
-const documents = declareCollection<DocumentRow>('projectionDocuments', { _id: text, versions: { type: Object } });
-const entries = declareCollection<EntryRow>('projectionEntries', {
-  ...{ _id: text, sort: anyText, key: anyText, seq: number },
-});
+const documentsOf = (collection: string) =>
+  declareCollection<DocumentRow>(`projected.${collection}`, { _id: text, versions: { type: Object } });
+const entriesOf = (collection: string) =>
+  declareCollection<EntryRow>(`projected.${collection}.entries`, { _id: text, seq: number });
 
 /** The collections of the store. */
 export interface Tables {
   readonly groups: Model<GroupRow>;
   readonly units: Model<UnitRow>;
   readonly parts: Model<PartRow>;
-  readonly documents: Model<DocumentRow>;
-  readonly entries: Model<EntryRow>;
+  /** One for each collection of documents, opened when it is first asked for. */
+  documents(collection: string): Promise<Model<DocumentRow>>;
+  entries(collection: string): Promise<Model<EntryRow>>;
 }
+
+const openedOnce = <Row>(
+  mongo: Mongo,
+  declare: (collection: string) => DeclaredCollection<Row>,
+): ((collection: string) => Promise<Model<Row>>) => {
+  const opened = new Map<string, Promise<Model<Row>>>();
+  return (collection) => {
+    const known = opened.get(collection);
+    if (known !== undefined) return known;
+    const opening = openCollection(mongo, declare(collection));
+    opened.set(collection, opening);
+    // Tried again the next time.
+    opening.catch(() => opened.delete(collection));
+    return opening;
+  };
+};
 
 /** @throws MongoUnavailable, MongoForbidden */
 export const openTables = async (mongo: Mongo): Promise<Tables> => ({
   groups: await openCollection(mongo, groups),
   units: await openCollection(mongo, units),
   parts: await openCollection(mongo, parts),
-  documents: await openCollection(mongo, documents),
-  entries: await openCollection(mongo, entries),
+  documents: openedOnce(mongo, documentsOf),
+  entries: openedOnce(mongo, entriesOf),
 });
