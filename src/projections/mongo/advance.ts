@@ -91,11 +91,38 @@ const store = async (tables: Tables, group: GroupRow, unit: Unit): Promise<boole
   return false;
 };
 
-/** Runs the work on what the newest unit left, until it has been stored as the next one or another node has come as far. */
-export const advanceGroup = async (tables: Tables, name: string, position: number, work: Work): Promise<void> => {
+/** Since which forgetting this node knows each group. */
+export type Known = Map<string, number>;
+
+/**
+ * Another node has made a group forget everything, as a newer version of the program does: what this one goes on from is not there.
+ * Whoever asks for the checkpoint again goes on from it.
+ */
+export class GroupForgotten extends Error {
+  override readonly name = 'GroupForgotten';
+}
+
+const checkKnown = (known: Known, { _id, generation }: GroupRow): void => {
+  if ((known.get(_id) ?? generation) !== generation) throw new GroupForgotten('another node has begun anew');
+  known.set(_id, generation);
+};
+
+/** What a group is to be brought up to. */
+export interface Advance {
+  readonly name: string;
+  readonly position: number;
+  readonly work: Work;
+}
+
+/**
+ * Runs the work on what the newest unit left, until it has been stored as the next one or another node has come as far.
+ * @throws GroupForgotten, DocumentTooLarge
+ */
+export const advanceGroup = async (tables: Tables, known: Known, { name, position, work }: Advance): Promise<void> => {
   for (;;) {
     const groups = await applyPending(tables, name);
     const group = groupIn(groups, name);
+    checkKnown(known, group);
     if (position <= group.position) return;
     const { rows, seqOf } = rowsAt(tables, groups);
     const writer = beginWork(rows);
@@ -107,10 +134,12 @@ export const advanceGroup = async (tables: Tables, name: string, position: numbe
 };
 
 /** Forgets, as a unit of its own, all that the group has written up to then. */
-export const forgetGroup = async (tables: Tables, name: string): Promise<void> => {
+export const forgetGroup = async (tables: Tables, known: Known, name: string): Promise<void> => {
   for (;;) {
     const group = groupIn(await applyPending(tables, name), name);
     const seq = group.applied + 1;
-    if (await store(tables, group, { name, seq, position: 0, generation: seq, changes: [] })) return;
+    if (!(await store(tables, group, { name, seq, position: 0, generation: seq, changes: [] }))) continue;
+    known.set(name, seq);
+    return;
   }
 };

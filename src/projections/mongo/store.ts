@@ -3,7 +3,7 @@ import type { Mongo } from '../../mongo/connection.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Collection, ProjectionStore, Walk } from '../store.ts';
 import { foundOf } from '../unit-of-work.ts';
-import { advanceGroup, applyPending, forgetGroup } from './advance.ts';
+import { advanceGroup, applyPending, forgetGroup, type Known } from './advance.ts';
 import { deleteForgotten } from './apply.ts';
 import { type Groups, groupIn, readGroups } from './groups.ts';
 import { dropOldUnits, KEPT_UNITS } from './journal.ts';
@@ -51,6 +51,7 @@ const getIn = (tables: Tables, collection: string, key: string): Promise<JsonObj
 /** The store on collections that are open. */
 export const projectionStoreOn = (tables: Tables): ProjectionStore => {
   const inTurn = oneByOne();
+  const known: Known = new Map();
   return {
     get: async <Doc extends JsonObject>(collection: Collection<Doc>, key: string) =>
       (await getIn(tables, collection.name, key)) as Doc | undefined,
@@ -59,9 +60,13 @@ export const projectionStoreOn = (tables: Tables): ProjectionStore => {
         const rows = await walkIn(tables, at, collection as unknown as Collection<JsonObject>, walk, walk.limit);
         return { answer: rows.map((row) => foundOf<Doc>(row)), isCertain: false };
       }),
-    checkpoint: async (name) => groupIn(await readGroups(tables), name).position,
-    advance: (name, position, work) => inTurn(() => advanceGroup(tables, name, position, work)),
-    forget: (name) => inTurn(() => forgetGroup(tables, name)),
+    checkpoint: async (name) => {
+      const { position, generation } = groupIn(await readGroups(tables), name);
+      known.set(name, generation);
+      return position;
+    },
+    advance: (name, position, work) => inTurn(() => advanceGroup(tables, known, { name, position, work })),
+    forget: (name) => inTurn(() => forgetGroup(tables, known, name)),
     close: () => inTurn(async () => {}),
   };
 };
