@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
-          globalSetup: ['test/browser/global-setup.ts'],
+          globalSetup: ['test/browser/global-setup.ts', 'test/support/mongo-setup.ts'],
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -3,8 +3,7 @@ import { parseInstant } from '../../src/domain/clock.ts';
 import type { StreamId } from '../../src/domain/ids.ts';
 import type { Commit } from '../../src/log/commit.ts';
 import { onMongo } from '../support/mongo.ts';
-import type { Somebody } from '../support/somebody.ts';
-import { note, type Noted, openLoans, startTwoNodes, tail, type TwoNodes } from '../support/two-nodes.ts';
+import { type Noted, openLoans, startTwoNodes, tail, type TwoNodes, writeOnBoth } from '../support/two-nodes.ts';
 
 const CASES = 50;
 const WRITERS = 64;
@@ -32,22 +31,16 @@ await onMongo(({ uri }) =>
       const readers = [20, 70, 300].map((everyMs) => tail(nodes.log, everyMs));
       nodes.turnToBefore(parseInstant(due), DUE_AFTER_MS);
       const [onA, onB] = [await nodes.as('rektor.ekan', nodes.a), await nodes.as('rektor.ekan', nodes.b)];
-      const endsAt = Date.now() + LOAD_MS;
-      let isDead = false;
-      const write = async (writer: number): Promise<void> => {
-        for (let turn = 0; Date.now() < endsAt; turn += 1) {
-          const at = (): Somebody => (isDead || (writer + turn) % 2 === 0 ? onB : onA);
-          const caseId = caseIds[(writer * 7 + turn * 13) % CASES] ?? '';
-          const done = await note(at, caseId, () => Date.now() > endsAt + 30_000);
-          if (done !== undefined) noted.push(done);
-        }
-      };
-      const writing = Array.from({ length: WRITERS }, (_, writer) => write(writer));
+      const isGone = { is: false };
+      const writing = writeOnBoth({
+        ...{ onA, onB, caseIds, isGone, noted },
+        ...{ writers: WRITERS, ms: LOAD_MS },
+      });
       await wait(DIES_AFTER_MS);
       nodes.a.signal('SIGKILL');
       await nodes.a.gone;
-      isDead = true;
-      await Promise.all(writing);
+      isGone.is = true;
+      await writing;
       const passed = (): number =>
         readers[0]?.seen.filter(({ events }) => events.some(({ type }) => type === 'DeadlinePassed')).length ?? 0;
       for (let tries = 0; passed() < CASES && tries < 600; tries += 1) await wait(100);

@@ -8,6 +8,8 @@ export interface Line {
   /** Breaks every connection at once and lets no new one through. */
   cut(): void;
   mend(): void;
+  /** Lets new connections go to another server of this machine, as a proxy does; those that are open stay. */
+  leadTo(serverPort: number): void;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ const join = (near: Socket, far: Socket): void => {
 /** Draws a line to the server that listens on a port of this machine. */
 export const drawLine = async (serverPort: number): Promise<Line> => {
   const open = new Set<Socket>();
+  let port = serverPort;
   let isCut = false;
   const server = createServer((near) => {
     if (isCut) {
@@ -31,7 +34,7 @@ export const drawLine = async (serverPort: number): Promise<Line> => {
     }
     open.add(near);
     near.on('close', () => open.delete(near));
-    join(near, connect(serverPort, '127.0.0.1'));
+    join(near, connect(port, '127.0.0.1'));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
@@ -47,6 +50,9 @@ export const drawLine = async (serverPort: number): Promise<Line> => {
     },
     mend: () => {
       isCut = false;
+    },
+    leadTo: (other) => {
+      port = other;
     },
     close: async () => {
       hangUp();

@@ -25,6 +25,8 @@ export interface Opening {
   readonly path?: string;
   /** The socket opens and is silent, as behind a proxy that lets nothing through: the page hears of nothing by itself. */
   readonly isDeaf?: boolean;
+  /** Port of another node, at which this browser begins. Default: the stage's own. */
+  readonly leadTo?: number;
 }
 
 /** A system with its client, and people with browsers of their own. The browsers' clocks follow the system's. */
@@ -81,8 +83,8 @@ export const startStage = async (options: TestSystemOptions = {}): Promise<Stage
     return { username, password: PASSWORD };
   };
   const visit = async (username: Username | undefined, opening: Opening): Promise<Visitor> => {
-    const { device = desktop, path = '/', isDeaf = false } = opening;
-    const line = await drawLine(Number(new URL(school.url).port));
+    const { device = desktop, path = '/', isDeaf = false, leadTo = Number(new URL(school.url).port) } = opening;
+    const line = await drawLine(leadTo);
     lines.push(line);
     const context = await browser.newContext({ ...device, baseURL: line.url });
     context.setDefaultTimeout(20_000);

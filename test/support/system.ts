@@ -26,9 +26,14 @@ export interface TestSystemOptions {
   /** Another kommun of the same kind: what ids and names begin with. People log in by their ids. */
   readonly elsewhere?: Elsewhere;
   readonly http?: Partial<HttpSettings>;
+  /** A database on which there are other nodes, with the key that they have in common. Default: what `STORE` says, and a key of its own. */
+  readonly shared?: { readonly uri: string; readonly database: string; readonly key: string };
   /** How notices are sent. Default: mails become files. */
   readonly notices?: NoticeOptions;
 }
+
+/** A new key of an installation. */
+export const newKey = (): string => randomBytes(32).toString('hex');
 
 /** A password that everybody in the tests has. */
 export const PASSWORD = 'ett långt lösenord 42';
@@ -56,6 +61,7 @@ export interface TestSystem {
   as(username: Username): Promise<Somebody>;
   /** A new browser of somebody, not yet logged in. */
   browserOf(username: Username): Promise<Somebody>;
+  /** The second time it does nothing. */
   close(): Promise<void>;
 }
 
@@ -71,10 +77,10 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
   const dataFolder = tempDir();
   const system = await createSystem({
     dataFolder,
-    mongo: await storeOf(dataFolder),
+    mongo: options.shared ?? (await storeOf(dataFolder)),
     encryptsFiles: false,
     survivesPowerLoss: true,
-    env: { SKYNDSAM_KEY: randomBytes(32).toString('hex') },
+    env: { SKYNDSAM_KEY: options.shared?.key ?? newKey() },
     clock: () => now,
     processes: options.processes ?? [...installed, loan, lostKey],
     logger: logInto(lines),
@@ -86,6 +92,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
   const { port } = await system.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   const browsers = new Map<Username, Somebody>();
+  let closing: Promise<void> | undefined;
 
   const settle = (): Promise<void> => system.relay.idle();
   const turnTo = async (at: string): Promise<void> => {
@@ -121,6 +128,6 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
       browsers.set(username, known);
       return known;
     },
-    close: () => system.close(),
+    close: () => (closing ??= system.close()),
   };
 };

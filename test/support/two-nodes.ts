@@ -113,7 +113,7 @@ const reads = async (who: Somebody, caseId: string): Promise<number | undefined>
  * Notes something in the case on the version that it read, and reads anew when somebody else came before; goes to another node, under the
  * same key, when one does not answer. Gives up (`undefined`) only when `isOver`.
  */
-export const note = async (at: () => Somebody, caseId: string, isOver: () => boolean): Promise<Noted | undefined> => {
+const note = async (at: () => Somebody, caseId: string, isOver: () => boolean): Promise<Noted | undefined> => {
   const [key, text] = [randomUUID(), randomUUID()];
   while (!isOver()) {
     const who = at();
@@ -127,4 +127,35 @@ export const note = async (at: () => Somebody, caseId: string, isOver: () => boo
       throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
   }
   return undefined;
+};
+
+/** A load of notes on both nodes. */
+export interface Load {
+  /** The same person, logged in at each. */
+  readonly onA: Somebody;
+  readonly onB: Somebody;
+  readonly caseIds: readonly string[];
+  readonly writers: number;
+  readonly ms: number;
+  /** Once A does not answer any more, all is sent to B. */
+  readonly isGone: { readonly is: boolean };
+  /** Takes each note that was acknowledged. */
+  readonly noted: Noted[];
+}
+
+/** So long whoever has begun a note may go on trying when the load has ended. */
+const LAST_MS = 30_000;
+
+/** Lets so many writers note something, one after the other, in all cases over both nodes. */
+export const writeOnBoth = async ({ onA, onB, caseIds, writers, ms, isGone, noted }: Load): Promise<void> => {
+  const endsAt = Date.now() + ms;
+  const write = async (writer: number): Promise<void> => {
+    for (let turn = 0; Date.now() < endsAt; turn += 1) {
+      const at = (): Somebody => (isGone.is || (writer + turn) % 2 === 0 ? onB : onA);
+      const caseId = caseIds[(writer * 7 + turn * 13) % caseIds.length] ?? '';
+      const done = await note(at, caseId, () => Date.now() > endsAt + LAST_MS);
+      if (done !== undefined) noted.push(done);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
 };
