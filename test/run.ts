@@ -6,11 +6,9 @@
  *     npm test -- deadline             test files with `deadline` in their path, no checks
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_MISSING, findChromium } from './support/chromium.ts';
+import { deviationOf, type FileReport, runVitest, type TestReport } from './support/test-report.ts';
 
 interface Tally {
   readonly passed: number;
@@ -18,20 +16,10 @@ interface Tally {
   readonly skipped: number;
 }
 
-/** The part of Vitest's JSON report that is read here. */
-interface Report {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: 'passed' | 'failed';
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
 /** Each is the script `check:<name>` of package.json and counts as one test. */
 const CHECKS = ['types', 'lint', 'imports', 'format', 'unused', 'proofs'];
 const PROJECTS = ['fast', 'browser'];
 const PARTS = ['checks', ...PROJECTS];
-const VITEST = 'node_modules/vitest/vitest.mjs';
 const PROJECT_TIMEOUT_MS = 12 * 60_000;
 const MATCHES_NO_TEST = '(?!)';
 
@@ -58,29 +46,28 @@ const runCheck = (name: string): Tally => {
   return isPassed ? { ...NOTHING, passed: 1 } : ONE_FAILED;
 };
 
-const tallyOfFile = ({ name, status, assertionResults }: Report['testResults'][number]): Tally => {
+/** A deviation is no skipped test: it is named each time, with its reason. */
+const isDeviation = (result: FileReport['assertionResults'][number]): boolean => deviationOf(result) !== undefined;
+
+const tallyOfFile = ({ name, status, assertionResults }: FileReport): Tally => {
   const count = (wanted: string) => assertionResults.filter((result) => result.status === wanted).length;
   const [passed, failed] = [count('passed'), count('failed')];
-  const skipped = assertionResults.length - passed - failed;
+  const skipped = assertionResults.filter((result) => !isDeviation(result)).length - passed - failed;
   // A file that is empty or broke outside its tests (an import, a hook) has failed although no test in it did.
   const isEmpty = assertionResults.length === 0;
   if (isEmpty) console.log(`FAILED ${name}: no test could be read from it.`);
   return { passed, failed: isEmpty || status === 'failed' ? Math.max(failed, 1) : failed, skipped };
 };
 
-const readReport = (path: string): Tally =>
-  existsSync(path) ? sum((JSON.parse(readFileSync(path, 'utf8')) as Report).testResults.map(tallyOfFile)) : NOTHING;
+const tellDeviations = ({ testResults }: TestReport): void => {
+  for (const result of testResults.flatMap(({ assertionResults }) => assertionResults).filter(isDeviation))
+    console.log(`deviation  ${result.ancestorTitles.join(' ')}: ${result.title}`);
+};
 
-const runVitest = (project: string, args: readonly string[]): Tally => {
-  const folder = mkdtempSync(join(tmpdir(), 'skyndsam-test-'));
-  const report = join(folder, 'report.json');
-  const options = ['--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync(process.execPath, [VITEST, 'run', '--project', project, ...options, ...args], {
-    stdio: 'inherit',
-    timeout: PROJECT_TIMEOUT_MS,
-  });
-  const tally = readReport(report);
-  rmSync(folder, { recursive: true });
+const runTests = (project: string, args: readonly string[]): Tally => {
+  const { status, report } = runVitest(['--project', project, ...args], { timeoutMs: PROJECT_TIMEOUT_MS });
+  const tally = report === undefined ? NOTHING : sum(report.testResults.map(tallyOfFile));
+  if (report !== undefined) tellDeviations(report);
   if (status === 0 || tally.failed > 0) return tally;
   console.log(
     `FAILED ${project}: Vitest ended with ${status ?? 'a signal'}: an error outside the tests, or out of time.`,
@@ -89,9 +76,9 @@ const runVitest = (project: string, args: readonly string[]): Tally => {
 };
 
 const runProject = (project: string, filters: readonly string[]): Tally => {
-  if (project !== 'browser' || findChromium() !== undefined) return runVitest(project, filters);
+  if (project !== 'browser' || findChromium() !== undefined) return runTests(project, filters);
   console.log(`Browser tests are skipped. ${CHROMIUM_MISSING}`);
-  return runVitest(project, ['--testNamePattern', MATCHES_NO_TEST, ...filters]);
+  return runTests(project, ['--testNamePattern', MATCHES_NO_TEST, ...filters]);
 };
 
 const main = (): void => {
