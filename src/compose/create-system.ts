@@ -15,7 +15,7 @@ import { createApp } from '../http/create-app.ts';
 import type { HttpSettings } from '../http/deps.ts';
 import { createIdentity, type Identity } from '../identity/identity.ts';
 import type { Receipts } from '../identity/receipts.ts';
-import { createSetup, type Setup } from '../identity/setup.ts';
+import { createSetup, sameOnEveryNode, type Setup } from '../identity/setup.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { Directory } from '../org/directory.ts';
 import { loadDirectory } from '../org/directory-projection.ts';
@@ -151,7 +151,8 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     recheck: live.recheck,
     ...(storage.isShared && { loadRevoked: identity.loadRevoked }),
   });
-  const setup = createSetup(storage.identity.accounts);
+  const tokens = storage.isShared ? sameOnEveryNode(storage.identitySecrets) : undefined;
+  const setup = createSetup(storage.identity.accounts, tokens);
   const orgLog = createOrgLog({ log, vault, clock });
   const logs = { log, orgLog, configLog, redatingLog, readLog };
   const parts = { ...logs, vault, engine, notices, directory, identity, receipts, setup, projections };

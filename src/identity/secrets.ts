@@ -11,6 +11,8 @@ export interface IdentitySecrets {
   readonly attempts: KeyObject;
   /** Gives each case that came in without an account its receipt code. */
   readonly receipt: KeyObject;
+  /** The token by which the first admin is made, where several nodes must know the same. */
+  readonly setup: KeyObject;
 }
 
 /** Gives so many unpredictable bytes. */
@@ -32,5 +34,6 @@ export const deriveIdentitySecrets = (installationKey: Uint8Array): IdentitySecr
     csrf: derive('csrf'),
     attempts: derive('attempts'),
     receipt: derive('receipt'),
+    setup: derive('setup'),
   };
 };

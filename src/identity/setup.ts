@@ -1,6 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { Accounts } from './accounts.ts';
-import { type RandomBytes, systemRandom } from './secrets.ts';
+import { type IdentitySecrets, type RandomBytes, systemRandom } from './secrets.ts';
 
 /** `setup-closed`: there is an account, or the token is not the one that was printed. */
 export type SetUp<Result> = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'setup-closed' };
@@ -14,6 +14,12 @@ export interface Setup {
   /** Runs `make` when the token is right and there is still no account; one at a time. When `make` throws, the token stays good. */
   run<Result>(token: string, make: () => Promise<Result>): Promise<SetUp<Result>>;
 }
+
+/** Gives every node of an installation the same token, since the browser comes to any of them. It stays good until there is an account. */
+export const sameOnEveryNode =
+  ({ setup }: Pick<IdentitySecrets, 'setup'>): RandomBytes =>
+  () =>
+    setup.export();
 
 const digest = (token: string): Buffer => Buffer.from(hash('sha256', token), 'hex');
 

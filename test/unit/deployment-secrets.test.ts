@@ -28,7 +28,7 @@ describe('the rights of a node in the database', () => {
   const may = (privileges: readonly Privilege[], action: string): readonly string[] =>
     privileges.filter(({ actions }) => actions.includes(action)).map(({ resource }) => resource.collection);
 
-  test('LOG-14: are to append to the log, not to change it or take anything away', () => {
+  test('LOG-14 are to append to the log, not to change it or take anything away', () => {
     const rights = rightsAfter('skyndsam');
     for (const action of ['update', 'remove']) {
       expect(may(rights, action)).not.toContain('commits');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSetup, type Setup } from '../../src/identity/setup.ts';
+import { deriveIdentitySecrets } from '../../src/identity/secrets.ts';
+import { createSetup, sameOnEveryNode, type Setup } from '../../src/identity/setup.ts';
 
 let accounts: number;
 let setup: Setup;
@@ -44,4 +45,19 @@ it('keeps the token good when making the admin fails', async () => {
   await expect(setup.run(token!, () => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
   expect(await setup.isNeeded()).toBe(true);
   expect(await setup.run(token!, make)).toEqual({ kind: 'done', result: 1 });
+});
+
+it('SET-1 where nodes share an installation, the token that one printed is good on each, until there is an account', async () => {
+  const nodeWith = (key: number): Setup =>
+    createSetup(
+      { hasAny: async () => accounts > 0 },
+      sameOnEveryNode(deriveIdentitySecrets(new Uint8Array(32).fill(key))),
+    );
+  const [one, other, stranger] = [nodeWith(1), nodeWith(1), nodeWith(2)];
+  const token = await one.open();
+  expect(await other.open()).toBe(token);
+  expect(await stranger.open()).not.toBe(token);
+  expect(await stranger.run(token!, make)).toEqual({ kind: 'setup-closed' });
+  expect(await other.run(token!, make)).toEqual({ kind: 'done', result: 1 });
+  expect(await one.run(token!, make)).toEqual({ kind: 'setup-closed' });
 });
