@@ -94,16 +94,17 @@ const checkIndexes = async <Row>(model: Model<Row>, declared: readonly DeclaredI
   }
 };
 
+/** The collection in a database as it is, with whatever indexes: to be read where nothing may be made. Read lean. */
+export const collectionIn = <Row>({ connection }: Mongo, { name, schema }: DeclaredCollection<Row>): Model<Row> =>
+  (connection.models[name] as Model<Row> | undefined) ?? connection.model<Row>(name, schema, name);
+
 /**
  * The collection in a database, with its indexes: those missing are made, once; nodes that start at once do it together.
  * Read lean. A database may open the same collection several times.
  * @throws IndexMismatch when one is there under the name but another, or cannot be made. @throws MongoUnavailable, MongoForbidden
  */
-export const openCollection = async <Row>(
-  { connection }: Mongo,
-  { name, schema, indexes }: DeclaredCollection<Row>,
-): Promise<Model<Row>> => {
-  const model = (connection.models[name] as Model<Row> | undefined) ?? connection.model<Row>(name, schema, name);
-  await answered(checkIndexes(model, indexes));
+export const openCollection = async <Row>(mongo: Mongo, declared: DeclaredCollection<Row>): Promise<Model<Row>> => {
+  const model = collectionIn(mongo, declared);
+  await answered(checkIndexes(model, declared.indexes));
   return model;
 };

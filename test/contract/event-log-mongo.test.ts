@@ -1,4 +1,5 @@
-import type { Clock } from '../../src/domain/clock.ts';
+import { expect, test } from 'vitest';
+import { type Clock, systemClock } from '../../src/domain/clock.ts';
 import { openMongoCheckpointStore } from '../../src/log/mongo/checkpoint-store.ts';
 import { openMongoEventLog } from '../../src/log/mongo/event-log.ts';
 import { COMMITS, type CommitRow } from '../../src/log/mongo/schema.ts';
@@ -8,8 +9,9 @@ import { type Mongo, openMongo } from '../../src/mongo/connection.ts';
 import type { Model } from 'mongoose';
 import { databaseOf, onMongo } from '../support/mongo.ts';
 import type { MongoServer } from '../support/mongo-server.ts';
+import { tempDir } from '../support/temp-dir.ts';
 import { describeEventLog } from './event-log.ts';
-import type { EventLogAdapter, OpenedLog } from './event-log-adapter.ts';
+import { type EventLogAdapter, fill, type OpenedLog } from './event-log-adapter.ts';
 import { describeLogEvidence } from './event-log-evidence.ts';
 
 const mongoAdapter = ({ uri, title }: MongoServer): EventLogAdapter => {
@@ -69,4 +71,31 @@ await onMongo((server) => {
   const adapter = mongoAdapter(server);
   describeEventLog(adapter);
   describeLogEvidence(adapter);
+
+  test('LOG-17 any field changed, missing or of another kind is found, and nothing is made in what is verified', async () => {
+    const mongo = await openMongo({ uri: server.uri, database: databaseOf(tempDir()) });
+    const log = await openMongoEventLog({ mongo, clock: systemClock });
+    await fill(log);
+    await log.close();
+    const stored = mongo.connection.collection<CommitRow>('commits');
+    const row = (await stored.findOne({ position: 5 })) as CommitRow;
+    const verify = () => verifyDatabase({ mongo });
+    for (const [field, value] of Object.entries(row)) {
+      const { [field as keyof CommitRow]: _, ...without } = row;
+      const other = typeof value === 'string' ? value.replace(/.$/u, 'x') : 500.5;
+      // A document without an _id gets one.
+      for (const damaged of [{ ...row, [field]: other }, { ...row, [field]: true }, without]) {
+        await stored.deleteOne({ hash: row.hash });
+        const { insertedId } = await stored.insertOne(damaged as CommitRow);
+        expect((await verify()).faultCount, `${field}: ${JSON.stringify(damaged)}`).toBeGreaterThan(0);
+        await stored.deleteOne({ _id: insertedId });
+        await stored.insertOne(row);
+      }
+    }
+    expect(await verify()).toMatchObject({ commits: 12, faults: [] });
+    await stored.dropIndexes();
+    await verify();
+    expect((await stored.indexes()).map(({ name }) => name)).toEqual(['_id_']);
+    await mongo.close();
+  });
 });

@@ -1,13 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import type { Model } from 'mongoose';
-import { openCollection } from '../../mongo/collection.ts';
+import type { StreamId } from '../../domain/ids.ts';
+import { collectionIn } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
 import { answered } from '../../mongo/errors.ts';
 import type { Checkpoint } from '../checkpoint.ts';
-import { chainHash } from '../hash.ts';
+import { chainHashOfBytes } from '../hash.ts';
 import { type LogRecord, type LogReport, verifyLog } from '../verify-log.ts';
 import { checkpointOf } from './checkpoint-store.ts';
-import { CHECKPOINTS, type CheckpointRow, COMMITS, type CommitRow, isVoid, placeOf } from './schema.ts';
+import { CHECKPOINTS, type CheckpointRow, COMMITS, type CommitRow, isVoid, placeOf, rowId } from './schema.ts';
 
 /** Which database is verified, and with what. */
 export interface VerifyDatabaseOptions {
@@ -21,12 +22,13 @@ export interface VerifyDatabaseOptions {
 const PAGE = 500;
 
 const recordOf = (row: CommitRow): LogRecord => {
-  const { position, commitId, recordedAt, body, previousHash, hash } = row;
+  const { _id, position, commitId, recordedAt, body, previousHash, hash } = row;
+  if ([_id, commitId, recordedAt, body, previousHash, hash].some((field) => typeof field !== 'string'))
+    return { position, unreadable: 'a field is missing or no text' };
   if (isVoid(row)) return { position, isVoid: true };
   const { streamId, version } = placeOf(row);
-  if ([commitId, recordedAt, body, previousHash, hash].some((field) => typeof field !== 'string'))
-    return { position, unreadable: 'a field is missing or no text' };
-  const actualHash = chainHash(previousHash, { commitId, recordedAt, streamId, version }, body);
+  if (_id !== rowId(streamId as StreamId, version)) return { position, unreadable: 'no stream and version' };
+  const actualHash = chainHashOfBytes(previousHash, { commitId, recordedAt, streamId, version }, Buffer.from(body));
   return { position, streamId, version, previousHash, hash, actualHash };
 };
 
@@ -54,11 +56,9 @@ export const verifyDatabase = async ({
   publicKey,
   checkpoints = [],
 }: VerifyDatabaseOptions): Promise<LogReport> => {
-  const commits = await openCollection(mongo, COMMITS);
-  const stored = await openCollection(mongo, CHECKPOINTS);
-  const own = await answered(stored.find().sort({ _id: 1 }).lean<CheckpointRow[]>());
+  const own = await answered(collectionIn(mongo, CHECKPOINTS).find().sort({ _id: 1 }).lean<CheckpointRow[]>());
   return verifyLog({
-    records: recordsIn(commits),
+    records: recordsIn(collectionIn(mongo, COMMITS)),
     checkpoints: [...own.map(checkpointOf), ...checkpoints],
     ...(publicKey !== undefined && { publicKey }),
   });
