@@ -197,16 +197,13 @@ await onMongo(({ uri, title }) => {
             stop.shut();
             const late = a.advance('g', 2, async (writer) => {
               writer.remove(notes, 'x');
-              await putAll('blue', ['y', 'z'])(writer);
+              await putAll('blue', ['w', 'y', 'z'])(writer);
             });
             await stop.reached();
-            await b.advance('g', 2, async (writer) => {
-              writer.remove(notes, 'x');
-              await putAll('blue', ['y', 'z'])(writer);
-            });
-            await b.advance('g', 3, putAll('red', ['x', 'y']));
+            // What the other does in one unit is not what this one did.
+            await b.advance('g', 3, putAll('red', ['w', 'x', 'y']));
             if (units > 1) await onward(b, 4);
-            const keys = ['x', 'y', 'z', 'n4', 'n5'];
+            const keys = ['w', 'x', 'y', 'z', 'n4', 'n5'];
             const rooms = ['red', 'blue', 'green'];
             const before = await seen(b, keys, rooms);
             const position = await b.checkpoint('g');
@@ -235,6 +232,25 @@ await onMongo(({ uri, title }) => {
             expect([0, keys.length]).toContain(found.length);
           }
         await writing;
+      }));
+
+    test('PROJ-35 reads again what took so long that it is no longer kept', () =>
+      withTwo(async (a, _b, tables) => {
+        const stop = gate();
+        const slow = projectionStoreOn({
+          ...tables,
+          documents: async (name) => {
+            await stop.pass();
+            return tables.documents(name);
+          },
+        });
+        await a.advance('g', 1, putAll('red', ['x', 'y']));
+        stop.shut();
+        const reading = slow.find(notes, { index: 'room', group: 'red', limit: 100 });
+        await stop.reached();
+        for (let at = 2; at <= MANY; at += 1) await a.advance('g', at, putAll('red', ['x', 'y']));
+        stop.letGo();
+        expect((await reading).map(({ key }) => key)).toEqual(['x', 'y']);
       }));
 
     test('PROJ-36 keeps of what was replaced only the newest units', () =>
