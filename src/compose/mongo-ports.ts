@@ -4,6 +4,7 @@ import { openMongoIdentityStore } from '../identity/mongo/identity-store.ts';
 import { openMongoCheckpointStore } from '../log/mongo/checkpoint-store.ts';
 import { openMongoEventLog } from '../log/mongo/event-log.ts';
 import { type MongoOptions, openMongo } from '../mongo/connection.ts';
+import { refuseUnfinished } from '../mongo/unfinished-copy.ts';
 import { openMongoDeliveries } from '../notifications/mongo/deliveries.ts';
 import { openMongoSubscriptions } from '../notifications/mongo/subscriptions.ts';
 import { openMongoProjectionStore } from '../projections/mongo/store.ts';
@@ -11,7 +12,7 @@ import { openMongoVault } from '../vault/mongo/vault.ts';
 import type { Subkeys } from '../vault/subkeys.ts';
 import type { Ports, StorageOptions } from './ports.ts';
 
-/** Every port on a database that any number of nodes share. @throws MongoUnavailable, MongoForbidden, IndexMismatch */
+/** Every port on a database that any number of nodes share. @throws MongoUnavailable, MongoForbidden, IndexMismatch, UnfinishedCopy */
 export const openMongoPorts = async (
   { clock, onError }: Pick<StorageOptions, 'clock' | 'onError'>,
   options: MongoOptions,
@@ -19,6 +20,7 @@ export const openMongoPorts = async (
 ): Promise<Ports> => {
   const mongo = await openMongo(options);
   try {
+    await refuseUnfinished(mongo);
     const log = await openMongoEventLog({ mongo, clock });
     return {
       isShared: true,

@@ -10,6 +10,7 @@ import { openSqliteSubscriptions } from '../notifications/sqlite/subscriptions.t
 import { openSqliteProjectionStore } from '../projections/sqlite/store.ts';
 import { openDatabase } from '../sqlite/database.ts';
 import { GroupWriter } from '../sqlite/group-writer.ts';
+import { refuseUnfinished } from '../sqlite/unfinished-copy.ts';
 import { openSqliteVault } from '../vault/sqlite/vault.ts';
 import type { Subkeys } from '../vault/subkeys.ts';
 import type { Ports, StorageOptions } from './ports.ts';
@@ -17,12 +18,13 @@ import type { Ports, StorageOptions } from './ports.ts';
 /** Names of the files in the data folder: the truth, and what can be deleted. */
 export const FILES = { main: 'main.db', projections: 'projections.db' } as const;
 
-/** Every port on the files of the data folder, which one process holds alone. @throws FolderInUse, WrongFileKey */
+/** Every port on the files of the data folder, which one process holds alone. @throws FolderInUse, WrongFileKey, UnfinishedCopy */
 export const openSqlitePorts = (
   { dataFolder, encryptsFiles, survivesPowerLoss, clock, onError }: StorageOptions,
   keys: Subkeys,
 ): Ports => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  refuseUnfinished(dataFolder);
   const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
   const db = openDatabase({
     path: join(dataFolder, FILES.main),

@@ -71,6 +71,8 @@ export interface VerifyOptions {
   readonly publicKey?: KeyObject;
   /** True where the adapter numbers without holes (SQLite), so that a hole is a removed commit. Default true. */
   readonly hasDensePositions?: boolean;
+  /** Positions said to stay empty that are not among the records. */
+  readonly voids?: ReadonlySet<number>;
 }
 
 interface StreamHead {
@@ -92,6 +94,7 @@ class Verification {
   readonly #heads = new Map<string, StreamHead>();
   readonly #checkpoints: readonly Checkpoint[];
   readonly #isDense: boolean;
+  readonly #voids: ReadonlySet<number>;
   readonly #faults: LogFault[] = [];
   #faultCount = 0;
   #commits = 0;
@@ -99,9 +102,10 @@ class Verification {
   #rollingHash = FIRST_HASH;
   #checked = 0;
 
-  constructor(checkpoints: readonly Checkpoint[], isDense: boolean) {
+  constructor(checkpoints: readonly Checkpoint[], isDense: boolean, voids: ReadonlySet<number>) {
     this.#checkpoints = checkpoints.toSorted((a, b) => a.position - b.position);
     this.#isDense = isDense;
+    this.#voids = voids;
   }
 
   fault(fault: LogFault): void {
@@ -130,9 +134,16 @@ class Verification {
   #takePosition({ position, streamId, version }: Pick<VerifiableCommit, 'position'> & Partial<VerifiableCommit>): void {
     const where = { position, ...(streamId !== undefined && version !== undefined && { streamId, version }) };
     if (position <= this.#position) this.fault({ kind: 'position-not-rising', ...where });
-    else if (this.#isDense && position !== this.#position + 1)
+    else if (this.#isDense && position !== this.#nextFilled(position))
       this.fault({ kind: 'position-hole', ...where, detail: `after ${this.#position}` });
     this.#position = Math.max(this.#position, position);
+  }
+
+  /** The first position, up to a limit, that is not said to stay empty. */
+  #nextFilled(limit: number): number {
+    let next = this.#position + 1;
+    while (next < limit && this.#voids.has(next)) next += 1;
+    return next;
   }
 
   /** Compares the checkpoints up to a position, then goes on from what they say, so that one fault is not told for ever after. */
@@ -165,11 +176,12 @@ class Verification {
 
 /** Reads a log once, from its beginning, and tells all that is wrong with it. Memory: one hash per stream. */
 export const verifyLog = async (options: VerifyOptions): Promise<LogReport> => {
-  const { records, checkpoints = [], publicKey, hasDensePositions = true } = options;
+  const { records, checkpoints = [], publicKey, hasDensePositions = true, voids = new Set<number>() } = options;
   const isForged = (checkpoint: Checkpoint): boolean => publicKey !== undefined && !isSigned(checkpoint, publicKey);
   const verification = new Verification(
     checkpoints.filter((one) => !isForged(one)),
     hasDensePositions,
+    voids,
   );
   for (const { position } of checkpoints.filter(isForged)) verification.fault({ kind: 'checkpoint-forged', position });
   for await (const record of records) verification.take(record);

@@ -45,6 +45,12 @@ export const digestOf = (parts: readonly string[]): string =>
 export const deliveryIdOf = ({ notificationId, personId, channel }: DeliveryOf): string =>
   digestOf([notificationId, personId, channel]);
 
+/** Sorts as the log: position, place in the commit, id. */
+export const orderOf = (delivery: Pick<Delivery, 'deliveryId' | 'notificationId'>): string => {
+  const place = Number(delivery.notificationId.split('.')[1]);
+  return `${String(positionOf(delivery)).padStart(16, '0')}.${String(place).padStart(6, '0')}.${delivery.deliveryId}`;
+};
+
 /** Position of the commit that promised the notification. */
 export const positionOf = ({ notificationId }: Pick<Delivery, 'notificationId'>): number =>
   Number(notificationId.split('.')[0]);

@@ -4,6 +4,9 @@ import { OPEN_CASE, type OpenCaseData, SEND_COMMAND, type SendCommandData } from
 import type { Commit, OutboxMessage } from '../log/commit.ts';
 import type { Handler } from './consumer.ts';
 
+/** Name of the handler; its checkpoint is kept under it, for ever. */
+export const COMMANDS = 'commands';
+
 const deliver = async (
   engine: Pick<Engine, 'handle' | 'openSpawned'>,
   commit: Commit,
@@ -36,7 +39,7 @@ const deliver = async (
  * follow from the commit. A case that cannot be opened is tried again, and stops what comes after it: see the relay's health.
  */
 export const createCommandHandler = (engine: Pick<Engine, 'handle' | 'openSpawned'>): Handler => ({
-  name: 'commands',
+  name: COMMANDS,
   kind: 'durable',
   handle: async (commit) => {
     let hasDelivered = false;

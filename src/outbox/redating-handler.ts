@@ -14,6 +14,9 @@ export interface RedatingParts {
   readonly redatingLog: Pick<RedatingLog, 'carriedOut'>;
 }
 
+/** Name of the handler; its checkpoint is kept under it, for ever. */
+export const REDATING = 'redating';
+
 const decisionIn = ({ events: [event], messages }: Commit): RedatingDecided | undefined =>
   messages.some(({ kind }) => kind === REDATE) && event?.type === 'RedatingDecided'
     ? (event.data as unknown as RedatingDecided)
@@ -32,7 +35,7 @@ const carryOut = async ({ engine, reader, redatingLog }: RedatingParts, decision
  * through all cases once more and finds those done that are done. A handler of its own: commands between cases do not wait for it.
  */
 export const createRedatingHandler = (parts: RedatingParts): Handler => ({
-  name: 'redating',
+  name: REDATING,
   kind: 'durable',
   handle: async (commit) => {
     const decision = decisionIn(commit);

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
+import type { SqlValue } from '../../sqlite/bind-guard.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { BadReadCursor, type ReadAction, type ReadEntry, type ReadLog, type ReadPageQuery } from '../read-log.ts';
@@ -12,7 +13,8 @@ export interface SqliteReadLogOptions {
   readonly onLost: (error: unknown) => void;
 }
 
-interface ReadRow {
+/** A row of the table. */
+export interface ReadRow {
   readonly id: number;
   readonly case_id: CaseId;
   readonly person_id: PersonId;
@@ -36,13 +38,25 @@ const INSERT = 'INSERT INTO reads (case_id, person_id, action, at, was_allowed) 
 const SELECT =
   'SELECT id, case_id, person_id, action, at, was_allowed FROM reads WHERE case_id = ? AND id < ? ORDER BY id DESC LIMIT ?';
 
-const entryOf = ({ case_id, person_id, action, at, was_allowed }: ReadRow): ReadEntry => ({
+export const entryOf = ({ case_id, person_id, action, at, was_allowed }: ReadRow): ReadEntry => ({
   caseId: case_id,
   personId: person_id,
   action,
   at,
   wasAllowed: was_allowed === 1,
 });
+
+/** Makes the table where it is missing. */
+export const createReadSchema = (db: Database): void => db.exec(SCHEMA);
+
+/** For {@link INSERT}. */
+export const valuesOf = ({ caseId, personId, action, at, wasAllowed }: ReadEntry): readonly SqlValue[] => [
+  caseId,
+  personId,
+  action,
+  at,
+  wasAllowed ? 1 : 0,
+];
 
 const CURSOR = /^[1-9]\d{0,14}$/;
 
@@ -54,13 +68,13 @@ const beforeOf = ({ cursor }: ReadPageQuery): number => {
 
 /** The read log in a SQLite file; makes its table. Entries of one turn of the event loop are one transaction. */
 export const openSqliteReadLog = ({ db, writer, onLost }: SqliteReadLogOptions): ReadLog => {
-  db.exec(SCHEMA);
+  createReadSchema(db);
   const writing = new Set<Promise<void>>();
   const flush = async (): Promise<void> => {
     while (writing.size > 0) await Promise.all(writing);
   };
-  const write = async ({ caseId, personId, action, at, wasAllowed }: ReadEntry): Promise<void> => {
-    await writer.write((tx) => tx.run(INSERT, [caseId, personId, action, at, wasAllowed ? 1 : 0])).catch(onLost);
+  const write = async (entry: ReadEntry): Promise<void> => {
+    await writer.write((tx) => tx.run(INSERT, valuesOf(entry))).catch(onLost);
   };
   return {
     record: (entry) => {

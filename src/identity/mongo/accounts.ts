@@ -6,9 +6,10 @@ import { insertEach } from '../../mongo/insert.ts';
 import type { Account, Accounts } from '../accounts.ts';
 
 /** `_id` is the key of the name. */
-type AccountRow = { readonly _id: string } & Readonly<Omit<Account, 'usernameKey'>>;
+export type AccountRow = { readonly _id: string } & Readonly<Omit<Account, 'usernameKey'>>;
 
-const ACCOUNTS = declareCollection<AccountRow>(
+/** Collection of accounts. */
+export const ACCOUNTS = declareCollection<AccountRow>(
   'accounts',
   {
     _id: String,
@@ -20,7 +21,9 @@ const ACCOUNTS = declareCollection<AccountRow>(
   [{ name: 'one_of_a_person', key: { personId: 1 }, isUnique: true }],
 );
 
-const accountOf = ({ _id, ...account }: AccountRow): Account => ({ ...account, usernameKey: _id });
+export const accountOf = ({ _id, ...account }: AccountRow): Account => ({ ...account, usernameKey: _id });
+
+export const rowOf = ({ usernameKey, ...account }: Account): AccountRow => ({ _id: usernameKey, ...account });
 
 /** Accounts in a database: a name and a person have one each by unique keys. */
 export const openMongoAccounts = async (mongo: Mongo): Promise<Accounts> => {
@@ -34,9 +37,9 @@ export const openMongoAccounts = async (mongo: Mongo): Promise<Accounts> => {
   return {
     find: (usernameKey) => one({ _id: usernameKey }),
     ofPerson: (personId) => one({ personId }),
-    add: async ({ usernameKey, ...account }) => {
-      if ((await insertEach(accounts, [{ _id: usernameKey, ...account }])).size === 0) return 'added';
-      return (await one({ _id: usernameKey })) === undefined ? 'person-has-account' : 'username-taken';
+    add: async (account) => {
+      if ((await insertEach(accounts, [rowOf(account)])).size === 0) return 'added';
+      return (await one({ _id: account.usernameKey })) === undefined ? 'person-has-account' : 'username-taken';
     },
     setPassword: (personId, passwordHash) => set(personId, { passwordHash }),
     setDisabled: (personId, isDisabled) => set(personId, { isDisabled }),

@@ -1,9 +1,11 @@
 import type { PersonId } from '../../domain/ids.ts';
+import type { SqlValue } from '../../sqlite/bind-guard.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import type { Account, Accounts } from '../accounts.ts';
 
-interface AccountRow {
+/** A row of the table. */
+export interface AccountRow {
   readonly username_key: string;
   readonly username: string;
   readonly person_id: PersonId;
@@ -11,7 +13,7 @@ interface AccountRow {
   readonly is_disabled: number;
 }
 
-const accountOf = (row: AccountRow): Account => ({
+export const accountOf = (row: AccountRow): Account => ({
   personId: row.person_id,
   username: row.username,
   usernameKey: row.username_key,
@@ -19,16 +21,23 @@ const accountOf = (row: AccountRow): Account => ({
   isDisabled: row.is_disabled !== 0,
 });
 
-const INSERT = `INSERT INTO accounts (username_key, username, person_id, password_hash, is_disabled)
+export const INSERT = `INSERT INTO accounts (username_key, username, person_id, password_hash, is_disabled)
   VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 const BY_NAME = 'SELECT * FROM accounts WHERE username_key = ?';
 const BY_PERSON = 'SELECT * FROM accounts WHERE person_id = ?';
 
+/** For {@link INSERT}. */
+export const valuesOf = ({
+  usernameKey,
+  username,
+  personId,
+  passwordHash,
+  isDisabled,
+}: Account): readonly SqlValue[] => [usernameKey, username, personId, passwordHash, isDisabled ? 1 : 0];
+
 const add = (db: Database, account: Account): Awaited<ReturnType<Accounts['add']>> => {
-  const { usernameKey, username, personId, passwordHash, isDisabled } = account;
-  const done = db.run(INSERT, [usernameKey, username, personId, passwordHash, isDisabled ? 1 : 0]);
-  if (done.changes > 0) return 'added';
-  return db.get(BY_NAME, [usernameKey]) === undefined ? 'person-has-account' : 'username-taken';
+  if (db.run(INSERT, valuesOf(account)).changes > 0) return 'added';
+  return db.get(BY_NAME, [account.usernameKey]) === undefined ? 'person-has-account' : 'username-taken';
 };
 
 /** Accounts in the file of the log; the tables must be there. */

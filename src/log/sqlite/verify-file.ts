@@ -105,6 +105,14 @@ function* recordsOfCopy(copy: DatabaseCopy): Generator<LogRecord> {
 const readCheckpoints = (copy: DatabaseCopy): readonly Checkpoint[] =>
   [...copy.scan<CheckpointColumns>(CHECKPOINTS)].map(checkpointOf);
 
+/** A file from before logs were moved between stores has no such table. */
+const readVoids = (copy: DatabaseCopy): readonly number[] => {
+  const tables = [...copy.scan("SELECT 1 AS one FROM sqlite_schema WHERE name = 'log_voids'")];
+  return tables.length === 0
+    ? []
+    : [...copy.scan<{ position: number }>('SELECT position FROM log_voids')].map(({ position }) => position);
+};
+
 const damageOf = (copy: DatabaseCopy): readonly string[] => {
   try {
     const rows = [...copy.scan<{ integrity_check: string }>('PRAGMA integrity_check(100)')];
@@ -136,13 +144,15 @@ export const verifyFile = async ({
   const copy = openCopy(path, encryptionKey);
   try {
     const own = attempt(() => readCheckpoints(copy));
+    const voids = attempt(() => readVoids(copy));
     const key = publicKey === undefined ? {} : { publicKey };
     const report = await verifyLog({
       records: recordsOfCopy(copy),
       checkpoints: [...own.found, ...checkpoints],
+      voids: new Set(voids.found),
       ...key,
     });
-    return { ...report, damage: [...own.damage, ...damageOf(copy)] };
+    return { ...report, damage: [...own.damage, ...voids.damage, ...damageOf(copy)] };
   } finally {
     copy.close();
   }

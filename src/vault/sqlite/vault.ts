@@ -32,7 +32,12 @@ const checkInstallation = (db: Database, fingerprint: string): void => {
   if (row?.fingerprint !== fingerprint) throw new WrongInstallationKey('the data belongs to another installation key');
 };
 
-const destroyIn = (db: Database, streamId: StreamId): void => {
+/** Stores a wrapped key unless the stream has one, or had. In the writer's transaction. */
+export const storeIn = (db: Database, streamId: string, wrapped: string): unknown =>
+  db.run(INSERT, [streamId, wrapped, streamId]);
+
+/** Destroys the key of a stream for ever. In the writer's transaction. */
+export const destroyIn = (db: Database, streamId: string): void => {
   db.run('DELETE FROM data_keys WHERE stream_id = ?', [streamId]);
   db.run('INSERT INTO destroyed_keys (stream_id) VALUES (?) ON CONFLICT (stream_id) DO NOTHING', [streamId]);
 };
@@ -68,7 +73,7 @@ export const openSqliteVault = ({ db, writer, keys, cacheSize = 10_000 }: Sqlite
   /** The first of several at once wins; the others then find its key. */
   const makeKey = (streamId: StreamId): Promise<unknown> => {
     const wrapped = sealer.newWrapped(streamId);
-    return writer.write((tx) => tx.run(INSERT, [streamId, wrapped, streamId]));
+    return writer.write((tx) => storeIn(tx, streamId, wrapped));
   };
   const isDestroyed = (streamId: StreamId): boolean => find(streamId)?.wrapped === null;
 
