@@ -39,7 +39,10 @@ export const startFerretDb = async (): Promise<RunningServer> => {
   // Nothing here has to survive a loss of power.
   const data = ['--handler=sqlite', `--sqlite-url=file:${folder}/?_pragma=synchronous(off)`, '--state-dir=-'];
   const child = spawn(program, [...listen, ...data], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = (): void => void child.kill();
+  process.once('exit', kill); // whoever ends without stopping it
   const stop = async (): Promise<void> => {
+    process.off('exit', kill);
     if (child.exitCode === null && child.kill()) await once(child, 'exit');
     rmSync(folder, { recursive: true, force: true });
   };
