@@ -49,6 +49,8 @@ const isUnavailable = (error: unknown): boolean =>
   error instanceof mongo.MongoExpiredSessionError ||
   error instanceof mongo.MongoNotConnectedError ||
   (error instanceof mongo.MongoBulkWriteError && error.result.getWriteConcernError() !== undefined) ||
+  // A line that is cut during a bulk is wrapped by the driver.
+  (error instanceof mongo.MongoBulkWriteError && isUnavailable(error.errorResponse)) ||
   (error instanceof mongo.MongoServerError && NOT_CONFIRMED.has(Number(error.code)));
 
 /** The error under our own name where it has one; any other as it is. */

@@ -18,7 +18,7 @@ const updateSome = async <Row>(model: Model<Row>, updates: readonly Update[]): P
     updateOne: { filter: { _id }, update, upsert: isMade },
   }));
   // Mongoose's own type of an operation does not survive a generic row.
-  const ask = () => answered(model.bulkWrite(operations as never, { ordered: false }));
+  const ask = () => answered(model.bulkWrite(operations as never, { ordered: false, throwOnValidationError: true }));
   try {
     await ask();
   } catch (error) {

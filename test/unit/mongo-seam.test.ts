@@ -3,6 +3,7 @@ import { declareCollection, openCollection } from '../../src/mongo/collection.ts
 import { type Mongo, openMongo } from '../../src/mongo/connection.ts';
 import { answered, duplicateKey, IndexMismatch, isDuplicateKey, MongoUnavailable } from '../../src/mongo/errors.ts';
 import { insertEach } from '../../src/mongo/insert.ts';
+import { updateEach } from '../../src/mongo/update.ts';
 import { databaseOf, onMongo } from '../support/mongo.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -128,6 +129,7 @@ await onMongo(({ uri, title }) => {
         await mongo.close();
         await expect(answered(things.findOne({ _id: 'a' }).lean())).rejects.toThrow(MongoUnavailable);
         await expect(insertEach(things, [row('a', 'red', 1)])).rejects.toThrow(MongoUnavailable);
+        await expect(updateEach(things, [{ _id: 'a', update: { $set: { size: 2 } } }])).rejects.toThrow(MongoUnavailable);
         await mongo.close();
       }));
   });
