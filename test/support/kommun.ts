@@ -73,21 +73,31 @@ export const PUPILS = {
 
 const bySystem = () => ({ commitId: commitId(`seed-${randomUUID()}`), by: 'system' as const });
 
+/** What all ids and all names of another kommun of the same kind begin with. */
+export interface Elsewhere {
+  readonly ids: string;
+  readonly names: string;
+}
+
+const HERE: Elsewhere = { ids: '', names: '' };
+
 /** Writes the kommun into an empty system; accounts are made when somebody logs in. */
-export const seedKommun = async ({ orgLog, relay }: System): Promise<void> => {
-  for (const { id, parent, ...rest } of UNITS) {
-    const parentId = parent === null ? null : unitId(parent);
-    await orgLog.addUnit({ ...bySystem(), unit: { unitId: unitId(id), parentId, ...rest } });
+export const seedKommun = async ({ orgLog, relay }: System, { ids, names }: Elsewhere = HERE): Promise<void> => {
+  for (const { id, parent, name, ...rest } of UNITS) {
+    const parentId = parent === null ? null : unitId(ids + parent);
+    await orgLog.addUnit({ ...bySystem(), unit: { unitId: unitId(ids + id), parentId, name: names + name, ...rest } });
   }
   const staff = Object.entries(STAFF).map(([id, [name, role, at]]) => {
-    const roles = [{ role, unitId: unitId(at), from: SINCE }];
-    return orgLog.addPerson({ ...bySystem(), person: { personId: personId(id), kind: 'staff', name, roles } });
+    const roles = [{ role, unitId: unitId(ids + at), from: SINCE }];
+    const person = { personId: personId(ids + id), kind: 'staff', name: names + name, roles } as const;
+    return orgLog.addPerson({ ...bySystem(), person });
   });
   const pupils = Object.entries(PUPILS).map(([id, [name, at, group]]) => {
-    const enrolment = { unitId: unitId(at), group, from: SINCE };
-    return orgLog.addPerson({ ...bySystem(), person: { personId: personId(id), kind: 'pupil', name, enrolment } });
+    const enrolment = { unitId: unitId(ids + at), group, from: SINCE };
+    const person = { personId: personId(ids + id), kind: 'pupil', name: names + name, enrolment } as const;
+    return orgLog.addPerson({ ...bySystem(), person });
   });
   await Promise.all([...staff, ...pupils]);
-  await orgLog.protectIdentity({ ...bySystem(), personId: personId('elev.sara') });
+  await orgLog.protectIdentity({ ...bySystem(), personId: personId(`${ids}elev.sara`) });
   await relay.caughtUp();
 };
