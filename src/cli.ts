@@ -9,6 +9,10 @@ const HELP = `Skyndsam
   npx tsx src/cli.ts verify-deadlines  räknar om varje tidsgräns ur loggen och säger om något datum inte stämmer
   npx tsx src/cli.ts rebuild     glömmer allt som är härlett ur loggen och gör det på nytt
 
+  npx tsx src/cli.ts migrate-log --from sqlite --to mongo
+                                 flyttar en huvudman från datamappen till databasen i MONGODB_URI (och SKYNDSAM_DATABASE), eller
+                                 tvärtom; ingen nod får vara igång. Avbruten fortsätter den när den körs igen
+
   --data MAPP   datamapp (annars SKYNDSAM_DATA, annars data/demo eller data/skola)
   --port TAL    port (annars SKYNDSAM_PORT, annars 3000)
 `;
@@ -19,6 +23,8 @@ const { values, positionals } = parseArgs({
     empty: { type: 'boolean', default: false },
     data: { type: 'string' },
     port: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,6 +53,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   'verify-deadlines': async () =>
     (await import('./cli/verify-deadlines.ts')).verifyDeadlinesCommand(settings(), console.log),
   rebuild: async () => (await import('./cli/rebuild.ts')).rebuildCommand(settings(), console.log),
+  'migrate-log': async () =>
+    (await import('./cli/migrate-log.ts')).migrateLogCommand(
+      { from: values.from, to: values.to },
+      settings(),
+      console.log,
+    ),
 };
 
 const command = COMMANDS[positionals[0] ?? 'help'];

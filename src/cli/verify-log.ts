@@ -1,12 +1,18 @@
 import type { Settings } from '../compose/settings.ts';
 import { checkpointSigner } from '../log/checkpoint.ts';
+import { verifyDatabase } from '../log/mongo/verify-database.ts';
 import { type FileReport, verifyFile } from '../log/sqlite/verify-file.ts';
-import { loadInstallationKey } from '../vault/installation-key.ts';
-import { deriveSubkeys } from '../vault/subkeys.ts';
+import { openMongo } from '../mongo/connection.ts';
+import { deriveSubkeys, type Subkeys } from '../vault/subkeys.ts';
+import { existingKey } from './existing-key.ts';
 import { dataFolderOf } from './folder.ts';
 import { inCopy } from './in-copy.ts';
 
-const linesOf = ({
+/** How many faults are told. */
+const SHOWN = 20;
+
+/** What was found, a line each. */
+export const linesOf = ({
   commits,
   streams,
   checkpoints,
@@ -17,7 +23,7 @@ const linesOf = ({
 }: FileReport): readonly string[] => [
   `${commits} commits i ${streams} strömmar, ${checkpoints} signerade kontrollpunkter, huvud ${head}`,
   ...faults
-    .slice(0, 20)
+    .slice(0, SHOWN)
     .map(({ kind, position, streamId, version, detail }) =>
       [`position ${position}: ${kind}`, streamId && `ström ${streamId}`, version && `version ${version}`, detail]
         .filter(Boolean)
@@ -29,13 +35,30 @@ const linesOf = ({
     : `Loggen är INTE hel: ${faultCount} fel i kedjan, ${damage.length} i filen.`,
 ];
 
-/** Verifies a copy of the log offline and says what was found; the exit code is 1 when it is not whole. */
-export const verifyLogCommand = async (settings: Settings, say: (line: string) => void): Promise<void> => {
-  const dataFolder = dataFolderOf(settings);
-  const keys = deriveSubkeys(loadInstallationKey({ env: process.env, dataFolder }));
+export const isWhole = ({ faultCount, damage }: FileReport): boolean => faultCount + damage.length === 0;
+
+const verifyFolder = (dataFolder: string, { encryptsFiles }: Settings, keys: Subkeys): Promise<FileReport> => {
   const { publicKey } = checkpointSigner(keys.checkpoint);
-  const encryption = settings.encryptsFiles ? { encryptionKey: keys.file } : {};
-  const report = await inCopy(dataFolder, (path) => verifyFile({ path, publicKey, ...encryption }));
+  const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
+  return inCopy(dataFolder, (path) => verifyFile({ path, publicKey, ...encryption }));
+};
+
+/** Verifies the log where the settings say that it is: a copy of the file, or the database. */
+export const verifyStored = async (settings: Settings, keys: Subkeys): Promise<FileReport> => {
+  if (settings.mongo === undefined) return verifyFolder(dataFolderOf(settings), settings, keys);
+  const mongo = await openMongo(settings.mongo);
+  try {
+    const { publicKey } = checkpointSigner(keys.checkpoint);
+    return { ...(await verifyDatabase({ mongo, publicKey })), damage: [] };
+  } finally {
+    await mongo.close();
+  }
+};
+
+/** Verifies the log and says what was found; the exit code is 1 when it is not whole. */
+export const verifyLogCommand = async (settings: Settings, say: (line: string) => void): Promise<void> => {
+  const keys = deriveSubkeys(existingKey(settings.mongo ? undefined : dataFolderOf(settings)));
+  const report = await verifyStored(settings, keys);
   for (const line of linesOf(report)) say(line);
-  if (report.faultCount + report.damage.length > 0) process.exitCode = 1;
+  if (!isWhole(report)) process.exitCode = 1;
 };
