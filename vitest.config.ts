@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `fast` needs only Node; `browser` needs Chromium and the built client. */
+/**
+ * Three projects: `fast` needs only Node; `mongo` runs what a person meets on MongoDB, as STORE=mongo does with all of them; `browser`
+ * needs Chromium and the built client.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -14,6 +17,20 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/mongo-setup.ts'],
           // Far beyond what any test takes: a busy machine is no reason to fail.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mongo',
+          include: ['test/{http,realtime}/**/*.test.ts'],
+          // They look into the files of SQLite; the same is tried on MongoDB in test/nodes.
+          exclude: ['test/http/{kill,down-over-deadline,notices-kill,notices-rebuild,verify-deadlines}.test.ts'],
+          env: { STORE: 'mongo' },
+          setupFiles: ['test/support/setup.ts'],
+          globalSetup: ['test/support/mongo-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,13 @@
+/**
+ * `npm run bench`: every part; `npm run bench -- log lists`: those.
+ * `npm run bench -- --store sqlite --store mongo`: the same work on one store after the other, in one run.
+ */
+import { parseArgs } from 'node:util';
 import { benchEngine } from './engine.ts';
 import type { Part } from './figures.ts';
 import { benchLists } from './lists.ts';
 import { benchLog } from './log.ts';
+import type { Store } from './stores.ts';
 
 const lists = async (): Promise<Part> => {
   const { figures, projectedPerSecond } = await benchLists();
@@ -21,10 +27,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   live: async () => (await import('./live.ts')).benchLive(),
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(PARTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { figures, ratios } = await bench();
+const show = (name: string, { figures, ratios }: Part): void => {
   console.log(`\n${name}`);
   console.table(Object.fromEntries(figures.map(({ name: what, ...rest }) => [what, rest])));
   console.table(
@@ -32,4 +35,18 @@ for (const [name, bench] of Object.entries(PARTS)) {
       ratios.map(({ name: what, ratio, goal }) => [what, { ratio: Math.round(ratio * 100) / 100, goal }]),
     ),
   );
-}
+};
+
+const { values, positionals } = parseArgs({
+  options: { store: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const isStore = (name: string): name is Store => name === 'sqlite' || name === 'mongo';
+const { store: stores } = values;
+if (stores !== undefined && !stores.every(isStore)) throw new Error('--store is sqlite or mongo');
+
+if (stores !== undefined)
+  show('stores', await (await import('./stores.ts')).benchStores(stores.length > 1 ? stores : ['sqlite', ...stores]));
+else
+  for (const [name, bench] of Object.entries(PARTS))
+    if (positionals.length === 0 || positionals.includes(name)) show(name, await bench());
