@@ -36,9 +36,27 @@ export interface InstallationParts {
 
 const hostOf = ({ origin }: Tenant): string => new URL(origin).host;
 
-const openOne = async ({ open, onError }: InstallationParts, tenant: Tenant): Promise<Opened> => {
+/** Another huvudman has the same key, in a file of another name: what one signs would be good at the other. */
+export class KeyOfAnother extends Error {
+  override readonly name = 'KeyOfAnother';
+}
+
+/** Says of two systems whether they have the same key, and nothing of the key. */
+const signOfKey = ({ vault }: System): string => vault.pseudonym('installation');
+
+const refuseSharedKey = async (system: System, before: readonly Opened[]): Promise<System> => {
+  if (!systemsIn(before).some((other) => signOfKey(other) === signOfKey(system))) return system;
+  await system.close();
+  throw new KeyOfAnother();
+};
+
+const openOne = async (
+  { open, onError }: InstallationParts,
+  tenant: Tenant,
+  before: readonly Opened[],
+): Promise<Opened> => {
   try {
-    return { tenant, system: await open(tenant) };
+    return { tenant, system: await refuseSharedKey(await open(tenant), before) };
   } catch (failure) {
     onError(`opening ${tenant.name}`, failure);
     return { tenant, failure };
@@ -75,10 +93,10 @@ const dispatching = (opened: readonly Opened[]): Server => {
   return server;
 };
 
-/** Opens all, one after another. Nobody is answered before it listens. */
+/** Opens all, one after another; whoever has the key of one before is not opened. Nobody is answered before it listens. */
 export const openInstallation = async (parts: InstallationParts): Promise<Installation> => {
   const opened: Opened[] = [];
-  for (const tenant of parts.tenants) opened.push(await openOne(parts, tenant));
+  for (const tenant of parts.tenants) opened.push(await openOne(parts, tenant, opened));
   const systems = systemsIn(opened);
   const server = dispatching(opened);
   return {

@@ -5,7 +5,7 @@ import { operatorServer } from '../../src/compose/operator.ts';
 import { listenOn } from '../../src/compose/serving.ts';
 import { reported } from '../support/krankning.ts';
 import { Somebody } from '../support/somebody.ts';
-import { PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
+import { newKey, PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 const TOKEN = 'den som sköter maskinerna';
 const EKBY = 'ekby.arenden.test';
@@ -94,6 +94,21 @@ test('each host is answered by its own huvudman, whatever the case it is written
 test('one that cannot start keeps nobody else from being served, and is answered for as not there now', async () => {
   expect(failures).toEqual(['opening trasig']);
   expect((await supertest(url).get('/api/health').set('Host', 'trasig.arenden.test')).status).toBe(503);
+});
+
+test('TEN-10 one that has the key of another is not opened, and the others are', async () => {
+  const [key, seed] = [newKey(), () => Promise.resolve()];
+  const systems = [await startSystem({ key, seed }), await startSystem({ key, seed }), await startSystem({ seed })];
+  const names = ['forst', 'kopian', 'egen'];
+  const told: string[] = [];
+  const several = await openInstallation({
+    tenants: names.map((name) => ({ name, origin: `https://${name}.arenden.test` })),
+    open: async ({ name }) => systems[names.indexOf(name)]!.system,
+    onError: (what, error) => void told.push(`${what}: ${(error as Error).name}`),
+  });
+  expect(several.opened.map((one) => 'system' in one)).toEqual([true, false, true]);
+  expect(told).toEqual(['opening kopian: KeyOfAnother']);
+  await several.close();
 });
 
 test('whoever runs the machines sees how each is, and nothing of any case', async () => {

@@ -26,6 +26,8 @@ export interface TestSystemOptions {
   /** Another kommun of the same kind: what ids and names begin with. People log in by their ids. */
   readonly elsewhere?: Elsewhere;
   readonly http?: Partial<HttpSettings>;
+  /** The installation's key, as `newKey` gives it. Default: that of the shared store, or one that nobody else has. */
+  readonly key?: string;
   /** A database on which there are other nodes, with the key that they have in common. Default: what `STORE` says, and a key of its own. */
   readonly shared?: { readonly uri: string; readonly database: string; readonly key: string };
   /** How notices are sent. Default: mails become files. */
@@ -80,7 +82,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     mongo: options.shared ?? (await storeOf(dataFolder)),
     encryptsFiles: false,
     survivesPowerLoss: true,
-    env: { SKYNDSAM_KEY: options.shared?.key ?? newKey() },
+    env: { SKYNDSAM_KEY: options.key ?? options.shared?.key ?? newKey() },
     clock: () => now,
     processes: options.processes ?? [...installed, loan, lostKey],
     logger: logInto(lines),
