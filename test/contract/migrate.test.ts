@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { commitId, personId, streamId } from '../../src/domain/ids.ts';
+import { epochMs } from '../../src/domain/clock.ts';
 import type { KeptRows } from '../../src/domain/kept-rows.ts';
 import { KINDS, type KindName } from '../../src/migrate/kinds.ts';
+import { PROJECTIONS } from '../../src/projections/project-commits.ts';
 import type { Store } from '../../src/migrate/store.ts';
-import { fill, goOn, type Place, withStorage } from '../support/kept.ts';
+import { fill, goOn, NOON, type Place, withStorage } from '../support/kept.ts';
 import { onMongo } from '../support/mongo.ts';
 import { allIn, databaseAt, files, inStore, move } from '../support/moved.ts';
 
@@ -159,6 +161,27 @@ await onMongo(({ uri, title }) => {
       expect(await allIn(to)).toEqual(now);
       expect(now.dataKeys).toContainEqual({ streamId: 'case-1', wrapped: null });
       expect((now.commits as unknown[]).length).toBe(7);
+    });
+
+    test('MOVE-10 sessions, counted logins, leases and projections are left behind', async () => {
+      const [from, to] = [sourceOf(), targetOf()];
+      await fill(from);
+      const count = { failures: 3, lastAt: NOON };
+      await withStorage(from, async ({ identity, leases, projections }) => {
+        const session = { personId: personId('p1'), startedAt: NOON, usedAt: NOON, tokenHash: 'h' };
+        await identity.sessions.add({ ...session, sid: 'sid', previous: null, revokedAt: null }, NOON);
+        await identity.attempts.update(['p1'], () => [[count], undefined]);
+        await leases.take('relay', 'node', 86_400_000, epochMs(NOON));
+        await projections.advance(PROJECTIONS, 6, async () => {});
+      });
+      await move(from, to);
+      await inStore(to, (store) => store.markUnfinished(false));
+      await withStorage(to, async ({ identity, leases, projections }) => {
+        expect(await identity.sessions.update('sid', (session) => [session, 'there'])).toBeUndefined();
+        expect(await identity.attempts.update(['p1'], (counts) => [counts, counts[0]])).toBeUndefined();
+        expect(await projections.checkpoint(PROJECTIONS)).toBe(0);
+        expect(await leases.take('relay', 'another', 60_000, epochMs(NOON))).toBeDefined();
+      });
     });
 
     test('MOVE-2 an empty huvudman is moved too', async () => {
