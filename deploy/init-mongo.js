@@ -41,8 +41,6 @@ const CHANGED = [
   'dataKeys',
   'leases',
   'loginAttempts',
-  'projectionDocuments',
-  'projectionEntries',
   'projectionGroups',
   'projectionUnitParts',
   'projectionUnits',

@@ -138,7 +138,9 @@ const startOne = async (start: Start): Promise<Running> => {
 
 /** Starts the server. Resolves when it answers. @throws BadSettings */
 export const startServer = async (start: Start): Promise<Running> => {
-  const { huvudmanFile } = start.settings;
+  const { huvudmanFile, mongo } = start.settings;
+  if (start.isDemo && mongo !== undefined)
+    throw new BadSettings('MONGODB_URI: the demo is kept in files; start with --empty, or move a demo by migrate-log');
   if (huvudmanFile === undefined) return startOne(start);
   if (start.isDemo) throw new BadSettings('SKYNDSAM_HUVUDMAN_FILE: the demo is one huvudman; start with --empty');
   return startInstallation(start, huvudmanFile);

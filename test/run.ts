@@ -2,8 +2,9 @@
  * `npm test`: the checks, then the tests, then one line with the count of both.
  *
  *     npm test                         everything
- *     npm test -- --only fast          one part: checks | fast | browser
+ *     npm test -- --only fast          one part: checks | fast | mongo | browser
  *     npm test -- deadline             test files with `deadline` in their path, no checks
+ *     STORE=mongo npm test             every system that a test starts is kept in MongoDB
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -18,9 +19,10 @@ interface Tally {
 
 /** Each is the script `check:<name>` of package.json and counts as one test. */
 const CHECKS = ['types', 'lint', 'imports', 'format', 'unused', 'proofs'];
-const PROJECTS = ['fast', 'browser'];
+/** Of `vitest.config.ts`. What `mongo` runs on MongoDB, all of them do with STORE=mongo. */
+const PROJECTS = ['fast', ...(process.env['STORE'] === 'mongo' ? [] : ['mongo']), 'browser'];
 const PARTS = ['checks', ...PROJECTS];
-const PROJECT_TIMEOUT_MS = 12 * 60_000;
+const PROJECT_TIMEOUT_MS = 16 * 60_000;
 const MATCHES_NO_TEST = '(?!)';
 
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
@@ -75,20 +77,40 @@ const runTests = (project: string, args: readonly string[]): Tally => {
   return sum([tally, ONE_FAILED]);
 };
 
-const runProject = (project: string, filters: readonly string[]): Tally => {
-  if (project !== 'browser' || findChromium() !== undefined) return runTests(project, filters);
-  console.log(`Browser tests are skipped. ${CHROMIUM_MISSING}`);
+const skipTests = (project: string, filters: readonly string[], why: string): Tally => {
+  console.log(`The tests of ${project} are skipped. ${why}`);
   return runTests(project, ['--testNamePattern', MATCHES_NO_TEST, ...filters]);
 };
 
-const main = (): void => {
+/** On one server for all; where there is none they are skipped, and fail in CI. */
+const runMongo = async (filters: readonly string[]): Promise<Tally> => {
+  const { answer, stop } = await (await import('./support/mongo-server.ts')).openMongoServer();
+  try {
+    if ('missing' in answer) return skipTests('mongo', filters, answer.missing);
+    process.env['MONGODB_TEST_URI'] = answer.uri;
+    return runTests('mongo', filters);
+  } finally {
+    delete process.env['MONGODB_TEST_URI'];
+    await stop();
+  }
+};
+
+const runProject = (project: string, filters: readonly string[]): Tally | Promise<Tally> => {
+  if (project === 'mongo' && process.env['MONGODB_TEST_URI'] === undefined) return runMongo(filters);
+  if (project === 'browser' && findChromium() === undefined) return skipTests(project, filters, CHROMIUM_MISSING);
+  return runTests(project, filters);
+};
+
+const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
   if (values.only !== undefined && !PARTS.includes(values.only))
     throw new Error(`--only is one of ${PARTS.join(', ')}`);
   const isWanted = (part: string) => (values.only ?? part) === part;
 
   const checks = sum(isWanted('checks') && positionals.length === 0 ? CHECKS.map(runCheck) : []);
-  const tests = sum(PROJECTS.filter(isWanted).map((project) => runProject(project, positionals)));
+  const tallies: Tally[] = [];
+  for (const project of PROJECTS.filter(isWanted)) tallies.push(await runProject(project, positionals));
+  const tests = sum(tallies);
   const { passed, failed, skipped } = sum([checks, tests]);
 
   if (checks.failed > 0) console.log('A check failed: see the top.');
@@ -100,4 +122,4 @@ const main = (): void => {
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 };
 
-main();
+await main();
