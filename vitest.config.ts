@@ -31,7 +31,8 @@ export default defineConfig({
           env: { STORE: 'mongo' },
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/mongo-setup.ts'],
-          testTimeout: 120_000,
+          // A server that looks through everything for each question takes long where there are hundreds of cases.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

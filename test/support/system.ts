@@ -96,7 +96,12 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
   const browsers = new Map<Username, Somebody>();
   let closing: Promise<void> | undefined;
 
-  const settle = (): Promise<void> => system.relay.idle();
+  // What is delivered may lead to more: a case that is opened has to be projected too.
+  const settle = async (): Promise<void> => {
+    const head = await system.log.head();
+    await system.relay.idle();
+    if ((await system.log.head()) !== head) await settle();
+  };
   const turnTo = async (at: string): Promise<void> => {
     now = parseInstant(at);
     await settle();
