@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { processes } from '../workflows/index.ts';
 import { createSystem, type System, type SystemOptions } from './compose/create-system.ts';
-import { type Installation, openInstallation } from './compose/installation.ts';
+import { type Installation, type Opened, openInstallation } from './compose/installation.ts';
 import { operatorServer } from './compose/operator.ts';
 import { listenOn } from './compose/serving.ts';
 import { BadSettings, type Settings } from './compose/settings.ts';
@@ -100,6 +100,20 @@ const openAll = (start: Start, tenants: readonly ListedTenant[]): Promise<Instal
   });
 };
 
+/** With the page of whoever runs the machines beside it, where that is wanted. */
+const withOperator = async ({ operator }: Settings, opened: readonly Opened[], running: Running): Promise<Running> => {
+  if (operator === undefined) return running;
+  const server = operatorServer(opened, operator.token);
+  await listenOn(server, operator.port, operator.host);
+  return {
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await running.close();
+    },
+  };
+};
+
 const startInstallation = async (start: Start, file: string): Promise<Running> => {
   const { settings, say } = start;
   const installation = await openAll(start, readTenants(file));
@@ -108,20 +122,7 @@ const startInstallation = async (start: Start, file: string): Promise<Running> =
   for (const one of installation.opened)
     if ('system' in one) await sayHowToBegin(one.system, one.tenant.origin, say);
     else say(`${one.tenant.name}: kunde inte startas`);
-  return startOperator(settings, installation);
-};
-
-const startOperator = async ({ operator }: Settings, installation: Installation): Promise<Running> => {
-  if (operator === undefined) return installation;
-  const server = operatorServer(installation.opened, operator.token);
-  await listenOn(server, operator.port, operator.host);
-  return {
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await installation.close();
-    },
-  };
+  return withOperator(settings, installation.opened, installation);
 };
 
 const startOne = async (start: Start): Promise<Running> => {
@@ -132,8 +133,9 @@ const startOne = async (start: Start): Promise<Running> => {
     : await createSystem({ ...optionsOf(start, dataFolder), clock: systemClock });
   await start.ready;
   const { port } = await system.listen(settings.port, settings.host);
-  await sayHowToBegin(system, settings.publicOrigin ?? `http://${settings.host}:${port}`, say);
-  return system;
+  const origin = settings.publicOrigin ?? `http://${settings.host}:${port}`;
+  await sayHowToBegin(system, origin, say);
+  return withOperator(settings, [{ tenant: { name: 'skyndsam', origin }, system }], system);
 };
 
 /** Starts the server. Resolves when it answers. @throws BadSettings */
