@@ -8,7 +8,7 @@ import { openSqliteEventLog } from '../log/sqlite/event-log.ts';
 import { openSqliteDeliveries } from '../notifications/sqlite/deliveries.ts';
 import { openSqliteSubscriptions } from '../notifications/sqlite/subscriptions.ts';
 import { openSqliteProjectionStore } from '../projections/sqlite/store.ts';
-import { openDatabase } from '../sqlite/database.ts';
+import { type Database, openDatabase } from '../sqlite/database.ts';
 import { GroupWriter } from '../sqlite/group-writer.ts';
 import { refuseUnfinished } from '../sqlite/unfinished-copy.ts';
 import { openSqliteVault } from '../vault/sqlite/vault.ts';
@@ -18,20 +18,11 @@ import type { Ports, StorageOptions } from './ports.ts';
 /** Names of the files in the data folder: the truth, and what can be deleted. */
 export const FILES = { main: 'main.db', projections: 'projections.db' } as const;
 
-/** Every port on the files of the data folder, which one process holds alone. @throws FolderInUse, WrongFileKey, UnfinishedCopy */
-export const openSqlitePorts = (
-  { dataFolder, encryptsFiles, survivesPowerLoss, clock, onError }: StorageOptions,
-  keys: Subkeys,
+const portsOn = (
+  db: Database,
+  derived: Database,
+  { keys, clock, onError }: Pick<StorageOptions, 'clock' | 'onError'> & { readonly keys: Subkeys },
 ): Ports => {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  refuseUnfinished(dataFolder);
-  const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
-  const db = openDatabase({
-    path: join(dataFolder, FILES.main),
-    synchronous: survivesPowerLoss ? 'GROUPED' : 'NORMAL',
-    ...encryption,
-  });
-  const derived = openDatabase({ path: join(dataFolder, FILES.projections), synchronous: 'NORMAL', ...encryption });
   const writer = new GroupWriter(db);
   return {
     isShared: false,
@@ -49,4 +40,27 @@ export const openSqlitePorts = (
       db.close();
     },
   };
+};
+
+/** Every port on the files of the data folder, which one process holds alone. @throws FolderInUse, WrongFileKey, UnfinishedCopy */
+export const openSqlitePorts = (
+  { dataFolder, encryptsFiles, survivesPowerLoss, clock, onError }: StorageOptions,
+  keys: Subkeys,
+): Ports => {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  refuseUnfinished(dataFolder);
+  const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
+  const db = openDatabase({
+    path: join(dataFolder, FILES.main),
+    synchronous: survivesPowerLoss ? 'GROUPED' : 'NORMAL',
+    ...encryption,
+  });
+  const derived = openDatabase({ path: join(dataFolder, FILES.projections), synchronous: 'NORMAL', ...encryption });
+  try {
+    return portsOn(db, derived, { keys, clock, onError });
+  } catch (error) {
+    derived.close();
+    db.close();
+    throw error;
+  }
 };

@@ -69,8 +69,6 @@ export interface VerifyOptions {
   readonly checkpoints?: readonly Checkpoint[];
   /** Key of the signatures; without it they are not looked at. */
   readonly publicKey?: KeyObject;
-  /** True where the adapter numbers without holes (SQLite), so that a hole is a removed commit. Default true. */
-  readonly hasDensePositions?: boolean;
   /** Positions said to stay empty that are not among the records. */
   readonly voids?: ReadonlySet<number>;
 }
@@ -93,7 +91,6 @@ const commitFaults = (commit: VerifiableCommit, head: StreamHead): readonly LogF
 class Verification {
   readonly #heads = new Map<string, StreamHead>();
   readonly #checkpoints: readonly Checkpoint[];
-  readonly #isDense: boolean;
   readonly #voids: ReadonlySet<number>;
   readonly #faults: LogFault[] = [];
   #faultCount = 0;
@@ -102,9 +99,8 @@ class Verification {
   #rollingHash = FIRST_HASH;
   #checked = 0;
 
-  constructor(checkpoints: readonly Checkpoint[], isDense: boolean, voids: ReadonlySet<number>) {
+  constructor(checkpoints: readonly Checkpoint[], voids: ReadonlySet<number>) {
     this.#checkpoints = checkpoints.toSorted((a, b) => a.position - b.position);
-    this.#isDense = isDense;
     this.#voids = voids;
   }
 
@@ -134,7 +130,7 @@ class Verification {
   #takePosition({ position, streamId, version }: Pick<VerifiableCommit, 'position'> & Partial<VerifiableCommit>): void {
     const where = { position, ...(streamId !== undefined && version !== undefined && { streamId, version }) };
     if (position <= this.#position) this.fault({ kind: 'position-not-rising', ...where });
-    else if (this.#isDense && position !== this.#nextFilled(position))
+    else if (position !== this.#nextFilled(position))
       this.fault({ kind: 'position-hole', ...where, detail: `after ${this.#position}` });
     this.#position = Math.max(this.#position, position);
   }
@@ -176,11 +172,10 @@ class Verification {
 
 /** Reads a log once, from its beginning, and tells all that is wrong with it. Memory: one hash per stream. */
 export const verifyLog = async (options: VerifyOptions): Promise<LogReport> => {
-  const { records, checkpoints = [], publicKey, hasDensePositions = true, voids = new Set<number>() } = options;
+  const { records, checkpoints = [], publicKey, voids = new Set<number>() } = options;
   const isForged = (checkpoint: Checkpoint): boolean => publicKey !== undefined && !isSigned(checkpoint, publicKey);
   const verification = new Verification(
     checkpoints.filter((one) => !isForged(one)),
-    hasDensePositions,
     voids,
   );
   for (const { position } of checkpoints.filter(isForged)) verification.fault({ kind: 'checkpoint-forged', position });
