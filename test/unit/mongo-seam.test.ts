@@ -129,7 +129,9 @@ await onMongo(({ uri, title }) => {
         await mongo.close();
         await expect(answered(things.findOne({ _id: 'a' }).lean())).rejects.toThrow(MongoUnavailable);
         await expect(insertEach(things, [row('a', 'red', 1)])).rejects.toThrow(MongoUnavailable);
-        await expect(updateEach(things, [{ _id: 'a', update: { $set: { size: 2 } } }])).rejects.toThrow(MongoUnavailable);
+        await expect(updateEach(things, [{ _id: 'a', update: { $set: { size: 2 } } }])).rejects.toThrow(
+          MongoUnavailable,
+        );
         await mongo.close();
       }));
   });
