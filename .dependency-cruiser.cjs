@@ -7,6 +7,7 @@ const VAULT_PORT = '^src/vault/vault[.]ts$';
 const CONTRACT = '^src/contract/';
 const ENGINE = '^src/engine/';
 const FORECAST = '^src/forecast/';
+const DISCLOSURE = '^src/statistics/disclosure/';
 const SERVICES = '^src/(outbox|projections|notifications|policies|vault|identity|org|config|audit)/';
 const RIM = '^src/(http|realtime|reports)/';
 const DRIVER = '^src/(sqlite|mongo)/';
@@ -30,6 +31,7 @@ const LAYERS = [
   { name: 'vault-port', files: VAULT_PORT, sees: [DOMAIN] },
   { name: 'contract', files: CONTRACT, sees: [DOMAIN] },
   { name: 'engine', files: ENGINE, except: [ADAPTER], sees: CENTRE },
+  { name: 'disclosure', files: DISCLOSURE, sees: [DOMAIN] },
   { name: 'forecast', files: FORECAST, sees: [DOMAIN, ENGINE] },
   { name: 'services', files: SERVICES, except: [ADAPTER, VAULT_PORT], sees: [...CENTRE, FORECAST] },
   { name: 'rim', files: RIM, except: [ADAPTER], sees: [...CENTRE, FORECAST, SERVICES] },

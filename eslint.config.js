@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const TESTS = ['test/**', 'bench/**'];
 
 /** Where a decision is made: the same input gives the same answer for ever, so time and chance are handed in. */
-const PURE = ['src/{domain,engine,forecast}/**/*.ts', 'workflows/**/*.ts'];
+const PURE = ['src/{domain,engine,forecast,statistics}/**/*.ts', 'workflows/**/*.ts'];
 /** The clock itself, and what of the engine waits and measures. */
 const NOT_PURE = ['src/domain/clock.ts', 'src/engine/{breath,periodic}.ts'];
 
