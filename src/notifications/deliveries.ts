@@ -52,6 +52,7 @@ export interface Deliveries {
   page(query: DeliveryQuery): Promise<DeliveryPage>;
   /** A number kept beside them: how far the log has been read, and from where on anything is sent. */
   mark(name: string): Promise<number | undefined>;
+  /** Moves it on; never back, whoever comes late. */
   setMark(name: string, position: number): Promise<void>;
   /** Sets it unless it is set already, by whatever node; gives what it is. */
   markOnce(name: string, position: number): Promise<number>;

@@ -97,10 +97,12 @@ export const goOnInTurn = (
   let fence: number | undefined;
   return async (position) => {
     const lease = await turn.take();
-    const isNew = lease?.fence !== fence;
-    fence = lease?.fence;
+    if (lease !== undefined && lease.fence === fence) return position;
+    fence = undefined;
     if (lease === undefined) return undefined;
-    return isNew ? checkpoints.read(name) : position;
+    const from = await checkpoints.read(name);
+    fence = lease.fence; // only now: should the reading fail, the next try asks again and does not go on from where this node once was
+    return from;
   };
 };
 

@@ -86,7 +86,7 @@ const marksOf = (marks: Model<MarkRow>): Pick<Deliveries, 'mark' | 'setMark' | '
   const mark = async (name: string): Promise<number | undefined> => (await createRows(marks).read(name))?.position;
   return {
     mark,
-    setMark: (name, position) => updateEach(marks, [{ _id: name, update: { $set: { position } }, isMade: true }]),
+    setMark: (name, position) => updateEach(marks, [{ _id: name, update: { $max: { position } }, isMade: true }]),
     markOnce: async (name, position) => {
       await insertEach(marks, [{ _id: name, position }]);
       return (await mark(name)) ?? position;

@@ -88,8 +88,8 @@ const DISMISS = `UPDATE deliveries SET status = 'stopped', code = 'dismissed', n
   WHERE status = 'dead'`;
 const MARK = 'SELECT position FROM delivery_marks WHERE name = ?';
 const MARK_ONCE = 'INSERT INTO delivery_marks (name, position) VALUES (?, ?) ON CONFLICT (name) DO NOTHING';
-export const SET_MARK = `INSERT INTO delivery_marks (name, position) VALUES (?, ?)
-  ON CONFLICT (name) DO UPDATE SET position = excluded.position`;
+const RAISE_MARK = `INSERT INTO delivery_marks (name, position) VALUES (?, ?)
+  ON CONFLICT (name) DO UPDATE SET position = max(position, excluded.position)`;
 
 const rowOf = (delivery: NewDelivery): readonly SqlValue[] => {
   const { notificationId, personId, channel, caseId, isUrgent, queuedAt } = delivery;
@@ -157,7 +157,7 @@ export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): D
     counts: async () => countsOf(db),
     page: async (query) => pageOf(db, query),
     mark: async (name) => db.get<{ position: number }>(MARK, [name])?.position,
-    setMark: (name, position) => writer.write((tx) => void tx.run(SET_MARK, [name, position])),
+    setMark: (name, position) => writer.write((tx) => void tx.run(RAISE_MARK, [name, position])),
     markOnce: (name, position) =>
       writer.write((tx) => {
         tx.run(MARK_ONCE, [name, position]);

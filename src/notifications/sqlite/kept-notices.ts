@@ -4,7 +4,7 @@ import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { pagesOf } from '../../sqlite/pages.ts';
 import type { Delivery } from '../delivery.ts';
 import type { KeptMark, KeptNotices, KeptSubscription } from '../kept-notices.ts';
-import { createDeliverySchema, deliveryOf, type DeliveryRow, SET_MARK } from './deliveries.ts';
+import { createDeliverySchema, deliveryOf, type DeliveryRow } from './deliveries.ts';
 import { createSubscriptionSchema } from './subscriptions.ts';
 
 // The number before the point is the position in the log, the one after it the place in the commit.
@@ -15,6 +15,8 @@ const ADD = `INSERT INTO deliveries (delivery_id, notification_id, person_id, ch
   queued_at, next_at, changed_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const REPLACE = `UPDATE deliveries SET status = ?, attempts = ?, next_at = ?, changed_at = ?, code = ? WHERE delivery_id = ?`;
 const MARKS = 'SELECT name, position FROM delivery_marks WHERE name > ? ORDER BY name LIMIT ?';
+const SET_MARK = `INSERT INTO delivery_marks (name, position) VALUES (?, ?)
+  ON CONFLICT (name) DO UPDATE SET position = excluded.position`;
 const SUBSCRIPTIONS = `SELECT id AS ordinal, subscription_id AS subscriptionId, person_id AS personId, sealed
   FROM push_subscriptions WHERE id > ? ORDER BY id LIMIT ?`;
 const ADD_SUBSCRIPTION = 'INSERT INTO push_subscriptions (id, subscription_id, person_id, sealed) VALUES (?, ?, ?, ?)';
