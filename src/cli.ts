@@ -42,7 +42,11 @@ const start = async (): Promise<void> => {
   const building = buildClient(console.log);
   building.catch(() => undefined); // whoever waits for it is told
   const system = await startServer({ settings: settings(), isDemo: !values.empty, say: console.log, ready: building });
-  const stop = (): void => void system.close().then(() => process.exit(0));
+  const stop = (): void =>
+    void system.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 };
@@ -67,4 +71,6 @@ else
   await command().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
+    // A server that did not start must not stay: whoever keeps it running is to start it again.
+    if (command === start) process.exit();
   });

@@ -10,6 +10,8 @@ import { listenOn } from './compose/serving.ts';
 import { BadSettings, type Settings } from './compose/settings.ts';
 import { type ListedTenant, readTenants } from './compose/tenants-file.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
+import { loadInstallationKey } from './vault/installation-key.ts';
+import { deriveSubkeys } from './vault/subkeys.ts';
 import { demoPeople } from './demo/demo-people.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +46,7 @@ const optionsOf = ({ settings, isDemo }: Start, dataFolder: string): Omit<System
   env: process.env,
   logger: pino({ level: settings.logLevel }),
   sweepEveryMs: SWEEP_EVERY_MS,
+  onOutdated: () => process.exit(1), // whoever keeps it running starts it again
   notices: settings.notices,
   http: {
     clientFolder: join(ROOT, 'dist', 'client'),
@@ -89,11 +92,19 @@ const tenantOptions = (start: Start, tenant: ListedTenant): SystemOptions => {
   };
 };
 
+/** The database is away: it comes back by itself. Told by name, for the driver is loaded only where it is used. */
+const isPassing = (error: unknown): boolean => error instanceof Error && error.name === 'MongoUnavailable';
+
 const openAll = (start: Start, tenants: readonly ListedTenant[]): Promise<Installation> => {
   const byName = new Map(tenants.map((one) => [one.name, one]));
   const logger = pino({ level: start.settings.logLevel });
   return openInstallation({
     tenants,
+    isPassing,
+    signOfKey: ({ name }) => {
+      const env = { SKYNDSAM_KEY_FILE: byName.get(name)?.keyFile };
+      return deriveSubkeys(loadInstallationKey({ env, dataFolder: '' })).fingerprint;
+    },
     open: ({ name }) => createSystem(tenantOptions(start, byName.get(name) as ListedTenant)),
     onError: (what, error) =>
       logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'failed'),

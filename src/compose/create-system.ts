@@ -7,7 +7,7 @@ import { createRedatingLog, type RedatingLog } from '../config/redating-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
 import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
-import { createTurn } from '../engine/lease.ts';
+import { createTurn, type TurnTaker } from '../engine/lease.ts';
 import type { Periodic } from '../engine/periodic.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
@@ -22,15 +22,16 @@ import { loadDirectory } from '../org/directory-projection.ts';
 import { createOrgLog, type OrgLog } from '../org/org-log.ts';
 import { createCommandHandler } from '../outbox/command-handler.ts';
 import { createRedatingHandler } from '../outbox/redating-handler.ts';
-import { type Follower, type Relay, startRelay } from '../outbox/relay.ts';
-import type { ProjectionStore } from '../projections/store.ts';
+import { type Follower, type Relay, type RelayOptions, startRelay } from '../outbox/relay.ts';
+import type { Projection } from '../projections/projection.ts';
+import { GroupForgotten, type ProjectionStore } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Gateway } from '../realtime/gateway.ts';
 import { createCore } from './core.ts';
 import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
 import { openSweeps } from './open-sweeps.ts';
-import { localOrigin, type Serving, servingOf } from './serving.ts';
+import { closeSystem, localOrigin, type Serving, type ServingParts, servingOf } from './serving.ts';
 import type { StorageOptions } from './ports.ts';
 import { openStorage, type Storage } from './storage.ts';
 
@@ -45,6 +46,8 @@ export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
   readonly sweepEveryMs: number;
   /** So long a node may be silent, in milliseconds, before another does what one node does at a time. Default: half a minute. */
   readonly leaseMs?: number;
+  /** Called when a newer program on the same database has begun the lists anew: this one cannot go on, and is to be started again. */
+  readonly onOutdated?: () => void;
 }
 
 /** The whole system of a huvudman, put together. */
@@ -106,12 +109,54 @@ const shutOutWhoLeft = (
   });
 };
 
-/** Puts the whole system together on a data folder and sets the relay going. It serves nobody until told to listen. */
+/**
+ * Puts the whole system together on a data folder or database and sets the relay going. It serves nobody until told to listen. When it
+ * cannot be put together, what had been opened is closed again. @throws what keeps it from being opened
+ */
 export const createSystem = async (options: SystemOptions): Promise<System> => {
-  const { clock, logger } = options;
   const onError = (what: string, error: unknown): void =>
-    logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'background work failed');
+    options.logger.error({ what, kind: error instanceof Error ? error.name : typeof error }, 'background work failed');
+  const opened: Partial<ServingParts> = {};
+  try {
+    return await putTogether(options, opened, onError);
+  } catch (error) {
+    await closeSystem(opened, onError);
+    throw error;
+  }
+};
+
+interface Carrying extends Pick<RelayOptions, 'handlers'> {
+  readonly storage: Storage;
+  readonly projected: readonly Projection[];
+  readonly directory: Directory;
+  readonly node: TurnTaker;
+  readonly options: SystemOptions;
+  readonly onError: (what: string, error: unknown) => void;
+}
+
+const carry = ({ storage, projected, directory, handlers, node, options, onError }: Carrying): Promise<Relay> =>
+  startRelay({
+    ...(storage.isShared && { turn: createTurn(node, 'relay'), pollMs: SHARED_POLL_MS }),
+    log: storage.log,
+    store: storage.projections,
+    projections: projected,
+    follower: feeding(directory, storage.projections),
+    handlers,
+    onFailure: ({ consumer, position, failures, error }) => {
+      onError(`${consumer} after ${position}, ${failures} times`, error);
+      if (error instanceof GroupForgotten) options.onOutdated?.();
+    },
+  });
+
+/** `opened` is told of each part that has to be closed, as soon as it is open. */
+const putTogether = async (
+  options: SystemOptions,
+  opened: { -readonly [Part in keyof ServingParts]?: ServingParts[Part] },
+  onError: (what: string, error: unknown) => void,
+): Promise<System> => {
+  const { clock, logger } = options;
   const storage = await openStorage({ ...options, onError });
+  opened.storage = storage;
   const { log, vault, projections, readLog } = storage;
   const { directory, engine, projected, receipts } = createCore(storage, options);
   const configLog = createConfigLog({ log, clock });
@@ -120,29 +165,25 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
   // The socket takes over the server's listeners, so the application must be among them from the start.
   const server = createServer((request, response) => app(request, response));
+  opened.server = server;
   const live = openLive({ server, identity, directory, projections, clock, http: options.http });
+  opened.live = live;
   const notices = await openNotices({
     ...{ storage, directory, processes: options.processes, clock, dataFolder: options.dataFolder, onError },
     options: options.notices ?? {},
     origin: () => options.http.publicOrigin ?? localOrigin(server),
     projected: () => relay.caughtUp().then(() => relay.health().projected),
   });
+  opened.notices = notices;
   const node = { leases: storage.leases, clock, holder: randomUUID(), leaseMs: options.leaseMs ?? LEASE_MS };
-  const relay = await startRelay({
-    ...(storage.isShared && { turn: createTurn(node, 'relay'), pollMs: SHARED_POLL_MS }),
-    log,
-    store: projections,
-    projections: projected,
-    follower: feeding(directory, projections),
-    handlers: [
-      createCommandHandler(engine),
-      createRedatingHandler({ engine, reader: projections, redatingLog }),
-      notices.handler,
-      live.handler,
-    ],
-    onFailure: ({ consumer, position, failures, error }) =>
-      onError(`${consumer} after ${position}, ${failures} times`, error),
-  });
+  const handlers = [
+    createCommandHandler(engine),
+    createRedatingHandler({ engine, reader: projections, redatingLog }),
+    notices.handler,
+    live.handler,
+  ];
+  const relay = await carry({ storage, projected, directory, handlers, node, options, onError });
+  opened.relay = relay;
   await relay.caughtUp();
   shutOutWhoLeft(directory, identity, live, clock, onError);
   const sweeps = openSweeps({
@@ -163,6 +204,6 @@ export const createSystem = async (options: SystemOptions): Promise<System> => {
     server,
     relay,
     sweeper: sweeps.sweeper,
-    ...servingOf({ ...sweeps, server, live, notices, relay, storage, everyMs: options.sweepEveryMs }),
+    ...servingOf({ ...sweeps, server, live, notices, relay, storage, everyMs: options.sweepEveryMs }, onError),
   };
 };

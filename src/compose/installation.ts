@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { closeAll } from './close-all.ts';
 import type { System } from './create-system.ts';
 import { listenOn } from './serving.ts';
 
@@ -28,6 +29,10 @@ export interface Installation {
 /** What an installation is made of. */
 export interface InstallationParts {
   readonly tenants: readonly Tenant[];
+  /** Says of two whether they have the same key, and nothing of the key. @throws when it has none */
+  readonly signOfKey: (tenant: Tenant) => string;
+  /** Whether it will pass by itself, as when the database is away: then nobody is served, and the whole is to be started again. */
+  readonly isPassing: (failure: unknown) => boolean;
   /** Puts the system of one together. */
   readonly open: (tenant: Tenant) => Promise<System>;
   /** Told which could not be opened; the others are served all the same. */
@@ -41,23 +46,15 @@ export class KeyOfAnother extends Error {
   override readonly name = 'KeyOfAnother';
 }
 
-/** Says of two systems whether they have the same key, and nothing of the key. */
-const signOfKey = ({ vault }: System): string => vault.pseudonym('installation');
-
-const refuseSharedKey = async (system: System, before: readonly Opened[]): Promise<System> => {
-  if (!systemsIn(before).some((other) => signOfKey(other) === signOfKey(system))) return system;
-  await system.close();
-  throw new KeyOfAnother();
-};
-
-const openOne = async (
-  { open, onError }: InstallationParts,
-  tenant: Tenant,
-  before: readonly Opened[],
-): Promise<Opened> => {
+const openOne = async (parts: InstallationParts, tenant: Tenant, keys: Set<string>): Promise<Opened> => {
+  const { open, onError, signOfKey, isPassing } = parts;
   try {
-    return { tenant, system: await refuseSharedKey(await open(tenant), before) };
+    const sign = signOfKey(tenant);
+    if (keys.has(sign)) throw new KeyOfAnother();
+    keys.add(sign);
+    return { tenant, system: await open(tenant) };
   } catch (failure) {
+    if (isPassing(failure)) throw failure;
     onError(`opening ${tenant.name}`, failure);
     return { tenant, failure };
   }
@@ -93,22 +90,39 @@ const dispatching = (opened: readonly Opened[]): Server => {
   return server;
 };
 
-/** Opens all, one after another; whoever has the key of one before is not opened. Nobody is answered before it listens. */
+const openEach = async (parts: InstallationParts, opened: Opened[]): Promise<void> => {
+  const keys = new Set<string>();
+  for (const tenant of parts.tenants) opened.push(await openOne(parts, tenant, keys));
+};
+
+/**
+ * Opens all, one after another; whoever has the key of one before is not opened. Nobody is answered before it listens.
+ * @throws what will pass by itself; what had been opened is closed again
+ */
 export const openInstallation = async (parts: InstallationParts): Promise<Installation> => {
   const opened: Opened[] = [];
-  for (const tenant of parts.tenants) opened.push(await openOne(parts, tenant, opened));
-  const systems = systemsIn(opened);
+  const closeSystems = (): Promise<void> =>
+    closeAll(
+      systemsIn(opened).map((system) => () => system.close()),
+      parts.onError,
+    );
+  try {
+    await openEach(parts, opened);
+  } catch (error) {
+    await closeSystems();
+    throw error;
+  }
   const server = dispatching(opened);
   return {
     opened,
     listen: async (port, host) => {
-      await Promise.all(systems.map((system) => system.begin()));
+      await Promise.all(systemsIn(opened).map((system) => system.begin()));
       return listenOn(server, port, host);
     },
     close: async () => {
       server.close();
       server.closeAllConnections();
-      await Promise.all(systems.map((system) => system.close()));
+      await closeSystems();
     },
   };
 };

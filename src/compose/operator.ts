@@ -20,11 +20,15 @@ export type TenantStatus =
       readonly deliveries: Readonly<Record<DeliveryStatus, number>>;
     };
 
-/** Looks at one. */
-export const statusOf = async (one: Opened): Promise<TenantStatus> => {
+const failed = (name: string, failure: unknown): TenantStatus => ({
+  ...{ name, isOpen: false },
+  failure: failure instanceof Error ? failure.name : 'unknown',
+});
+
+/** Looks at one. @throws when its store does not answer */
+const statusOf = async (one: Opened): Promise<TenantStatus> => {
   const { name } = one.tenant;
-  if (!('system' in one))
-    return { name, isOpen: false, failure: one.failure instanceof Error ? one.failure.name : 'unknown' };
+  if (!('system' in one)) return failed(name, one.failure);
   const { log, relay, notices } = one.system;
   const [head, deliveries] = await Promise.all([log.head(), notices.deliveries.counts()]);
   return { name, isOpen: true, head, deliveries, ...relay.health() };
@@ -45,9 +49,9 @@ export const operatorServer = (opened: readonly Opened[], token: string): Server
         .end(JSON.stringify(body));
     if (!timingSafeEqual(digest(request.headers.authorization ?? ''), wanted)) return answer(401, {});
     if (request.method !== 'GET' || request.url !== '/status') return answer(404, {});
-    Promise.all(opened.map(statusOf)).then(
-      (huvudman) => answer(huvudman.every((one) => one.isOpen && one.isOk) ? 200 : 503, { huvudman }),
-      () => answer(503, {}),
+    const looks = opened.map((one) => statusOf(one).catch((error: unknown) => failed(one.tenant.name, error)));
+    void Promise.all(looks).then((huvudman) =>
+      answer(huvudman.every((one) => one.isOpen && one.isOk) ? 200 : 503, { huvudman }),
     );
   });
 };

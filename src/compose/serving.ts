@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Periodic } from '../engine/periodic.ts';
 import type { Relay } from '../outbox/relay.ts';
 import type { Gateway } from '../realtime/gateway.ts';
+import { closeAll } from './close-all.ts';
 import type { HandOvers } from './open-hand-overs.ts';
 import type { Notices } from './open-notices.ts';
 import type { Storage } from './storage.ts';
@@ -22,6 +23,9 @@ export interface ServingParts {
   /** How often what is due is looked at, in milliseconds. */
   readonly everyMs: number;
 }
+
+/** Told of what went wrong, by a name without content. */
+type OnError = (what: string, error: unknown) => void;
 
 /** How serving begins and ends. */
 export interface Serving {
@@ -48,9 +52,26 @@ export const listenOn = async (server: Server, port: number, host: string): Prom
   return server.address() as AddressInfo;
 };
 
+/** Closes what of a system has been opened. */
+export const closeSystem = (parts: Partial<ServingParts>, onError: OnError): Promise<void> => {
+  const { server, live, sweeper, handOvers, notices, endedSessions, relay, storage } = parts;
+  const steps = [
+    () => live?.close(),
+    () => server?.close(),
+    () => server?.closeAllConnections(),
+    () => sweeper?.stop(),
+    () => handOvers?.stop(),
+    () => notices?.close(),
+    () => endedSessions?.stop(),
+    () => relay?.stop(),
+    () => storage?.close(),
+  ];
+  return closeAll(steps, onError);
+};
+
 /** Notices are opened first: what anybody does from then on is told. */
-export const servingOf = (parts: ServingParts): Serving => {
-  const { server, live, sweeper, handOvers, notices, endedSessions, relay, storage, everyMs } = parts;
+export const servingOf = (parts: ServingParts, onError: OnError): Serving => {
+  const { server, sweeper, handOvers, notices, endedSessions, everyMs } = parts;
   const start = (): void => {
     sweeper.start(everyMs);
     handOvers.start();
@@ -68,16 +89,6 @@ export const servingOf = (parts: ServingParts): Serving => {
       start();
       return address;
     },
-    close: async () => {
-      await live.close();
-      server.close();
-      server.closeAllConnections();
-      await sweeper.stop();
-      await handOvers.stop();
-      await notices.close();
-      await endedSessions?.stop();
-      await relay.stop();
-      await storage.close();
-    },
+    close: () => closeSystem(parts, onError),
   };
 };

@@ -4,6 +4,7 @@ import { startCheckpoints } from '../log/checkpoint-writer.ts';
 import { deriveVapidKeys, type VapidKeys } from '../notifications/push/vapid.ts';
 import { loadInstallationKey } from '../vault/installation-key.ts';
 import { deriveSubkeys, type Subkeys } from '../vault/subkeys.ts';
+import { closeAll } from './close-all.ts';
 import type { Ports, StorageOptions } from './ports.ts';
 import { openSqlitePorts } from './sqlite-ports.ts';
 
@@ -39,20 +40,18 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
   const keys = deriveSubkeys(installationKey);
   const ports = await openPorts(options, keys);
   const { checkpoints: store, ...kept } = ports;
+  const letGo = [() => ports.log.close(), () => ports.projections.close(), () => ports.close()];
   const checkpoints = await startCheckpoints({
     ...{ log: ports.log, store, clock, signer: checkpointSigner(keys.checkpoint) },
     onError: (error) => onError('checkpoint', error),
+  }).catch(async (error: unknown) => {
+    await closeAll(letGo, onError);
+    throw error;
   });
   return {
     ...kept,
     identitySecrets: deriveIdentitySecrets(installationKey),
     vapidKeys: deriveVapidKeys(installationKey),
-    close: async () => {
-      await ports.readLog.flush();
-      await checkpoints.stop();
-      await ports.log.close();
-      await ports.projections.close();
-      await ports.close();
-    },
+    close: () => closeAll([() => ports.readLog.flush(), () => checkpoints.stop(), ...letGo], onError),
   };
 };

@@ -19,11 +19,17 @@ export const createPeriodic = (
   let isStopped = false;
   let last: Promise<number> = Promise.resolve(0);
   let timer: NodeJS.Timeout | undefined;
+  let underWay = 0;
   const run = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => work(() => isStopped));
+    underWay += 1;
+    last = last
+      .catch(() => 0)
+      .then(() => (isStopped ? 0 : work(() => isStopped)))
+      .finally(() => (underWay -= 1));
     return last;
   };
-  const runQuietly = (): void => void run().catch(onError);
+  // By itself never one behind the other: what takes longer than the pause, as when the database is away, is not queued up.
+  const runQuietly = (): void => (underWay > 0 ? undefined : void run().catch(onError));
   return {
     run,
     start: (everyMs) => {

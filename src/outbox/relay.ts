@@ -50,6 +50,9 @@ export interface RelayOptions {
   readonly later?: Later;
 }
 
+/** Name of the follower among those that follow the log. */
+const FOLLOWER = 'directory';
+
 /** One of those that follow the log. */
 export interface ConsumerHealth {
   readonly name: string;
@@ -124,12 +127,11 @@ interface Shared extends Required<Pick<RelayOptions, 'onFailure' | 'later'>> {
 
 /** All commits as one unit of work while nobody watches; else as many at a time as leave room for whoever waits for an answer. */
 const projectInSlices = (
-  { store, projections, follower }: RelayOptions,
+  { store, projections }: RelayOptions,
   { batch, isWatched, onChange }: Shared,
 ): ConsumerOptions['take'] => {
   const slices = createSlices(batch);
   return async (commits, done) => {
-    await follower?.take(commits);
     for (let at = 0; at < commits.length; ) {
       const slice = isWatched() ? commits.slice(at, at + slices.size()) : commits.slice(at);
       await slices.timed(slice.length, () => projectCommits(store, projections, slice));
@@ -141,19 +143,39 @@ const projectInSlices = (
   };
 };
 
-const startProjections = async (options: RelayOptions, shared: Shared): Promise<Consumer> => {
-  const { store, projections, follower } = options;
-  await forgetOutdated(store, projections);
-  const startAt = await store.checkpoint(PROJECTIONS);
-  await follower?.load();
+/** The follower goes before the projections, and is not held up when they are. Where there is none, nobody waits for it. */
+const startFollower = async (
+  { follower }: RelayOptions,
+  shared: Shared,
+  startAt: number,
+): Promise<Consumer | undefined> => {
+  if (follower === undefined) return undefined;
+  await follower.load();
   return createConsumer({
+    ...shared,
+    name: FOLLOWER,
+    startAt,
+    limit: () => Number.POSITIVE_INFINITY,
+    take: async (commits, done) => {
+      await follower.take(commits);
+      done(commits.at(-1) as Commit);
+    },
+  });
+};
+
+const startProjections = (
+  options: RelayOptions,
+  shared: Shared,
+  startAt: number,
+  following: Consumer | undefined,
+): Consumer =>
+  createConsumer({
     ...shared,
     name: PROJECTIONS,
     startAt,
-    limit: () => Number.POSITIVE_INFINITY,
+    limit: () => following?.position() ?? Number.POSITIVE_INFINITY,
     take: projectInSlices(options, shared),
   });
-};
 
 const startHandler = async (
   options: RelayOptions,
@@ -177,6 +199,17 @@ const startHandler = async (
   });
 };
 
+/** Does it now, and again and again until stopped. */
+const repeat = (schedule: Later, everyMs: number, run: () => void): (() => void) => {
+  let stop = (): void => {};
+  const next = (): void => {
+    run();
+    stop = schedule(everyMs, next);
+  };
+  next();
+  return () => stop();
+};
+
 /**
  * Starts carrying: projections first, all in one unit of work a batch; then each handler in its own pace, never ahead of them.
  * A commit that a handler cannot take stops that handler alone: it is tried again with longer and longer pauses, and health says so.
@@ -193,13 +226,17 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   let isHeld = false;
   const read = createLogReader(log, batch);
   const shared: Shared = { read, batch, onChange, onFailure, later: schedule, isWatched: () => !isHeld };
-  const projecting = await startProjections(options, shared);
+  await forgetOutdated(options.store, options.projections);
+  const startAt = await options.store.checkpoint(PROJECTIONS);
+  const following = await startFollower(options, shared, startAt);
+  const projecting = startProjections(options, shared, startAt, following);
   const handling = await Promise.all(
     handlers.map((handler) => startHandler(options, shared, handler, projecting.position)),
   );
-  consumers.push(projecting, ...handling);
+  const first = following === undefined ? [projecting] : [following, projecting];
+  consumers.push(...first, ...handling);
   const isBehind = (head: number) => (consumer: Consumer) =>
-    consumer.position() < head && !isOver(consumer) && !isStuck(projecting);
+    consumer.position() < head && !isOver(consumer) && !first.some(isStuck);
   const reached = async (those: readonly Consumer[]): Promise<void> => {
     const head = await log.head();
     wakeAll();
@@ -209,12 +246,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     if (!isHeld) wakeAll();
   };
   const stopListening = log.onAppended(wakeUnlessHeld);
-  let stopPolling = (): void => {};
-  const poll = (): void => {
-    wakeUnlessHeld();
-    stopPolling = schedule(pollMs, poll);
-  };
-  poll();
+  const stopPolling = repeat(schedule, pollMs, wakeUnlessHeld);
   return {
     idle: () => reached(consumers),
     caughtUp: () => reached([projecting]),
@@ -234,8 +266,8 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       stopListening();
       stopPolling();
       await Promise.all(consumers.map((consumer) => consumer.stop()));
-      await options.turn?.end();
       waiting.giveUp();
+      await options.turn?.end();
     },
   };
 };

@@ -75,3 +75,11 @@ export interface ProjectionStore extends ProjectionReader {
 export class BadCursor extends Error {
   override readonly name = 'BadCursor';
 }
+
+/**
+ * Another node has made a group forget everything, as a newer version of the program does: what this one goes on from is not there.
+ * Whoever asks for the checkpoint again goes on from it.
+ */
+export class GroupForgotten extends Error {
+  override readonly name = 'GroupForgotten';
+}

@@ -5,7 +5,7 @@ import { operatorServer } from '../../src/compose/operator.ts';
 import { listenOn } from '../../src/compose/serving.ts';
 import { reported } from '../support/krankning.ts';
 import { Somebody } from '../support/somebody.ts';
-import { newKey, PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
+import { PASSWORD, START_MS, startSystem, type TestSystem } from '../support/system.ts';
 
 const TOKEN = 'den som sköter maskinerna';
 const EKBY = 'ekby.arenden.test';
@@ -18,6 +18,7 @@ let url = '';
 let operator: ReturnType<typeof operatorServer>;
 let operatorUrl = '';
 const failures: string[] = [];
+const seed = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   [ekby, alby] = [await startSystem(), await startSystem()];
@@ -32,6 +33,8 @@ beforeAll(async () => {
       if (system === undefined) throw new TypeError('wrong key');
       return system;
     },
+    signOfKey: ({ name }) => name,
+    isPassing: () => false,
     onError: (what) => void failures.push(what),
   });
   url = `http://127.0.0.1:${(await installation.listen(0, '127.0.0.1')).port}`;
@@ -97,18 +100,39 @@ test('one that cannot start keeps nobody else from being served, and is answered
 });
 
 test('TEN-10 one that has the key of another is not opened, and the others are', async () => {
-  const [key, seed] = [newKey(), () => Promise.resolve()];
-  const systems = [await startSystem({ key, seed }), await startSystem({ key, seed }), await startSystem({ seed })];
   const names = ['forst', 'kopian', 'egen'];
+  const systems = [await startSystem({ seed }), undefined, await startSystem({ seed })];
   const told: string[] = [];
   const several = await openInstallation({
     tenants: names.map((name) => ({ name, origin: `https://${name}.arenden.test` })),
-    open: async ({ name }) => systems[names.indexOf(name)]!.system,
+    signOfKey: ({ name }) => (name === 'egen' ? 'another' : 'one'),
+    isPassing: () => false,
+    open: async ({ name }) => {
+      const school = systems[names.indexOf(name)];
+      if (school === undefined) throw new Error('opened, and so made a store under the wrong key');
+      return school.system;
+    },
     onError: (what, error) => void told.push(`${what}: ${(error as Error).name}`),
   });
   expect(several.opened.map((one) => 'system' in one)).toEqual([true, false, true]);
   expect(told).toEqual(['opening kopian: KeyOfAnother']);
   await several.close();
+});
+
+test('when the database is away nobody is served and what was opened is closed, so that the whole is started again', async () => {
+  const first = await startSystem({ seed });
+  const opening = openInstallation({
+    tenants: ['forst', 'sedan'].map((name) => ({ name, origin: `https://${name}.arenden.test` })),
+    signOfKey: ({ name }) => name,
+    isPassing: (error) => error instanceof RangeError,
+    open: async ({ name }) => {
+      if (name === 'sedan') throw new RangeError('away');
+      return first.system;
+    },
+    onError: () => undefined,
+  });
+  await expect(opening).rejects.toThrow('away');
+  await expect(fetch(`${first.url}/api/health`)).rejects.toThrow();
 });
 
 test('whoever runs the machines sees how each is, and nothing of any case', async () => {

@@ -48,6 +48,8 @@ const startTenant = async (
 const installationOf = async (tenants: readonly TestTenant[]): Promise<Installation> =>
   openInstallation({
     tenants: tenants.map(({ host }) => ({ name: host.split('.', 1)[0] ?? '', origin: `http://${host}` })),
+    signOfKey: ({ name }) => name,
+    isPassing: () => false,
     open: async ({ origin }) => {
       const tenant = tenants.find(({ host }) => origin === `http://${host}`);
       if (tenant === undefined) throw new Error('no such huvudman');

@@ -317,4 +317,22 @@ describe('among several nodes', () => {
     await relay.idle();
     expect(told).toEqual(['load', 'take 1', 'project 1']);
   });
+
+  test('a follower goes on while the projections are stuck, so that nobody is judged by old roles', async () => {
+    const world = openWorld();
+    const timers = handTimers();
+    const taken: number[] = [];
+    const follower = {
+      load: async () => undefined,
+      take: async (commits: readonly Commit[]) => void taken.push(...commits.map(({ position }) => position)),
+    };
+    const stuck: Projection = { ...{ name: 'stuck', version: 1 }, project: () => Promise.reject(new Error('never')) };
+    const { relay } = await start(world, { follower, projections: [stuck], later: timers.later });
+    await note(world);
+    await look(timers, () => !relay.health().isOk);
+    await note(world);
+    await look(timers, () => taken.length === 2);
+    expect(taken).toEqual([1, 2]);
+    expect(relay.health().projected).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JsonObject } from '../../domain/json.ts';
-import type { Work } from '../store.ts';
+import { GroupForgotten, type Work } from '../store.ts';
 import { beginWork, type Change, entriesWithout, type StoredRows } from '../unit-of-work.ts';
 import { applyUnit } from './apply.ts';
 import { type Groups, groupIn, readGroups } from './groups.ts';
@@ -93,14 +93,6 @@ const store = async (tables: Tables, group: GroupRow, unit: Unit): Promise<boole
 
 /** Since which forgetting this node knows each group. */
 export type Known = Map<string, number>;
-
-/**
- * Another node has made a group forget everything, as a newer version of the program does: what this one goes on from is not there.
- * Whoever asks for the checkpoint again goes on from it.
- */
-export class GroupForgotten extends Error {
-  override readonly name = 'GroupForgotten';
-}
 
 const checkKnown = (known: Known, { _id, generation }: GroupRow): void => {
   if ((known.get(_id) ?? generation) !== generation) throw new GroupForgotten('another node has begun anew');
