@@ -9,6 +9,12 @@ export interface Lease {
   readonly until: number;
 }
 
+/**
+ * The last `until` of a lease that binds others. One that lasts longer was taken by a clock that stood too late by more than the
+ * lease's length, and would bind for as long as that clock was wrong. Clocks of nodes differ by less, and what one has given stands.
+ */
+export const latestUntil = (nowMs: number, ttlMs: number): number => nowMs + 2 * ttlMs;
+
 /** Who does what alone, among the nodes on one log. */
 export interface Leases {
   /** Takes or renews the lease for `ttlMs` from `nowMs`; undefined while somebody else holds it. */

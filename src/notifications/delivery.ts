@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../domain/clock.ts';
+import { epochMs, type Instant, instantOf } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
 
@@ -7,9 +7,15 @@ import type { Channel, DeliveryStatus } from '../domain/notice-settings.ts';
 export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean =>
   status === 'queued' || status === 'waiting' || status === 'failed';
 
+/** Clocks of nodes differ by less, in milliseconds. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+/** The last instant at which another node can have written something by now; what was written later was by a clock that stood too late. */
+export const latestWritten = (now: Instant): Instant => instantOf(epochMs(now) + CLOCKS_DIFFER_MS);
+
 /** Whether an open one is to be looked at now. What a clock that stood too late has written is: it may have put it off for a year. */
 export const isDue = (delivery: Pick<Delivery, 'status' | 'nextAt' | 'changedAt'>, now: Instant): boolean =>
-  isOpen(delivery) && (delivery.nextAt <= now || delivery.changedAt > now);
+  isOpen(delivery) && (delivery.nextAt <= now || delivery.changedAt > latestWritten(now));
 
 /** One notification on its way to one person by one channel. Ids and codes only: no address and no content. */
 export interface Delivery {

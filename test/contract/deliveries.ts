@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts';
 import { caseId, personId } from '../../src/domain/ids.ts';
 import { BadDeliveryCursor, type Deliveries } from '../../src/notifications/deliveries.ts';
-import { type Delivery, deliveryIdOf, type NewDelivery } from '../../src/notifications/delivery.ts';
+import { type Delivery, deliveryIdOf, isDue, type NewDelivery } from '../../src/notifications/delivery.ts';
 import { type PortAdapter, placesOf } from './port-adapter.ts';
 import { ruleTests } from './rules.ts';
 
@@ -76,13 +76,20 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
       expect(numbers(await deliveries.due('push', minutes(2), 9))).toEqual([9]);
     });
 
-    rule('DEL-4', 'that a clock which stood too late has written are due', async () => {
-      const deliveries = await fresh();
-      await deliveries.add([aDelivery({ queuedAt: minutes(60) })]);
-      await deliveries.change([ID], { status: 'waiting', nextAt: minutes(600) }, minutes(60));
-      expect(await deliveries.due('mail', NOON, 9)).toHaveLength(1);
-      expect(await deliveries.due('mail', minutes(60), 9)).toEqual([]);
-    });
+    rule(
+      'DEL-4',
+      'that a clock more than a minute too late has written are due, and not what one ahead by less has put off',
+      async () => {
+        const deliveries = await fresh();
+        await deliveries.add([aDelivery({ queuedAt: minutes(60) })]);
+        await deliveries.change([ID], { status: 'waiting', nextAt: minutes(600) }, minutes(60));
+        expect(await deliveries.due('mail', NOON, 9)).toHaveLength(1);
+        expect(await deliveries.due('mail', minutes(60), 9)).toEqual([]);
+        expect(await deliveries.due('mail', minutes(59), 9)).toEqual([]);
+        const [written] = await deliveries.open({ caseId: caseId('c1') });
+        expect([58, 59, 60].map((minute) => isDue(written!, minutes(minute)))).toEqual([true, false, false]);
+      },
+    );
 
     rule('DEL-5', 'that are open are found by case and by person, as they were told', async () => {
       const deliveries = await fresh();

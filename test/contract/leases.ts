@@ -76,8 +76,20 @@ export const describeLeases = (adapter: PortAdapter<Leases, LeaseRule>): void =>
       expect(await one.take('x', 'c', TTL, TTL + 1)).toBeUndefined();
     });
 
-    rule('ENG-66', 'taken by a clock that stood too late binds nobody longer than its own length', async () => {
+    rule('LEASE-9', 'is not taken by a node whose clock is behind by no more than its length', async () => {
+      const [one, other] = await nodes();
+      for (const behind of [1, TTL / 2, TTL]) {
+        const name = `behind ${behind}`;
+        await one.take(name, 'a', TTL, 10 * TTL);
+        expect(await other.take(name, 'b', TTL, 10 * TTL - behind)).toBeUndefined();
+        expect(await one.take(name, 'a', TTL, 10 * TTL + 1)).toMatchObject({ fence: 1 });
+      }
+    });
+
+    rule('ENG-66', 'taken by a clock that stood too late by more than its length binds nobody', async () => {
       const leases = await fresh();
+      await leases.take('w', 'a', TTL, TTL + 1);
+      expect(await leases.take('w', 'b', TTL, 0)).toMatchObject({ holder: 'b', until: TTL });
       await leases.take('x', 'a', TTL, 86_400_000);
       expect(await leases.take('x', 'b', TTL, 0)).toMatchObject({ holder: 'b', until: TTL });
       expect(await leases.take('x', 'a', TTL, 1)).toBeUndefined();

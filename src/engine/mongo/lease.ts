@@ -2,7 +2,7 @@ import { declareCollection, openCollection } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
 import { answered } from '../../mongo/errors.ts';
 import { insertEach } from '../../mongo/insert.ts';
-import type { Lease, Leases } from '../lease.ts';
+import { latestUntil, type Lease, type Leases } from '../lease.ts';
 
 /** The lease from a turn on, until there is a newer turn. */
 interface Turn extends Lease {
@@ -20,8 +20,8 @@ const LEASES = declareCollection<Turn>('leases', {
   until: { type: Number, required: true },
 });
 
-const isOpenTo = (holder: string, last: Turn, nowMs: number, until: number): boolean =>
-  last.holder === holder || last.until <= nowMs || last.until > until;
+const isOpenTo = (holder: string, last: Turn, nowMs: number, ttlMs: number): boolean =>
+  last.holder === holder || last.until <= nowMs || last.until > latestUntil(nowMs, ttlMs);
 
 const fenceAfter = (last: Turn | undefined, holder: string): number => {
   if (last === undefined) return 1;
@@ -52,9 +52,8 @@ export const createMongoLeases = async (mongo: Mongo): Promise<Leases> => {
   };
   const take: Leases['take'] = async (name, holder, ttlMs, nowMs) => {
     const last = await newest(name);
-    const until = nowMs + ttlMs;
-    if (last !== undefined && !isOpenTo(holder, last, nowMs, until)) return undefined;
-    const lease = { name, holder, fence: fenceAfter(last, holder), until };
+    if (last !== undefined && !isOpenTo(holder, last, nowMs, ttlMs)) return undefined;
+    const lease = { name, holder, fence: fenceAfter(last, holder), until: nowMs + ttlMs };
     return (await goOn(last, lease)) ? lease : take(name, holder, ttlMs, nowMs);
   };
   const release: Leases['release'] = async (lease) => {

@@ -8,7 +8,7 @@ import { insertEach } from '../../mongo/insert.ts';
 import { createRows, type Rows } from '../../mongo/rows.ts';
 import { updateEach } from '../../mongo/update.ts';
 import { BadDeliveryCursor, type Deliveries, type DeliveryChange, type DeliveryPage } from '../deliveries.ts';
-import { type Delivery, deliveryIdOf, isOpen, type NewDelivery } from '../delivery.ts';
+import { type Delivery, deliveryIdOf, isOpen, latestWritten, type NewDelivery } from '../delivery.ts';
 import {
   DELIVERIES,
   deliveryOf,
@@ -55,7 +55,7 @@ const readingOf = (
     return row && deliveryOf(row);
   },
   due: async (channel, now, limit) => {
-    const isDue = [{ nextAt: { $lte: now } }, { changedAt: { $gt: now } }];
+    const isDue = [{ nextAt: { $lte: now } }, { changedAt: { $gt: latestWritten(now) } }];
     const due = deliveries.find({ isOpen: true, channel, $or: isDue }).sort({ nextAt: 1, order: 1 }).limit(limit);
     return (await answered(due.lean<DeliveryRow[]>())).map(deliveryOf);
   },

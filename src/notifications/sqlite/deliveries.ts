@@ -4,7 +4,7 @@ import type { SqlValue } from '../../sqlite/bind-guard.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { BadDeliveryCursor, type Deliveries, type DeliveryChange, type DeliveryQuery } from '../deliveries.ts';
-import { type Delivery, deliveryIdOf, type NewDelivery } from '../delivery.ts';
+import { type Delivery, deliveryIdOf, latestWritten, type NewDelivery } from '../delivery.ts';
 import { type Channel, DELIVERY_STATUSES, type DeliveryStatus } from '../../domain/notice-settings.ts';
 
 /** What the deliveries stand on: the file of the log and its one writer. */
@@ -134,7 +134,7 @@ export const openSqliteDeliveries = ({ db, writer }: SqliteDeliveriesOptions): D
   return {
     add: (deliveries) => writer.write((tx) => deliveries.forEach((delivery) => tx.run(INSERT, rowOf(delivery)))),
     get: async (deliveryId) => all('SELECT * FROM deliveries WHERE delivery_id = ?', [deliveryId])[0],
-    due: async (channel, now, limit) => all(DUE, [channel, now, now, limit]),
+    due: async (channel, now, limit) => all(DUE, [channel, now, latestWritten(now), limit]),
     open: async (of) =>
       'caseId' in of
         ? all(`SELECT * FROM deliveries WHERE ${OPEN} AND case_id = ? ORDER BY id`, [of.caseId])
