@@ -51,13 +51,15 @@ const families: fc.Arbitrary<Family> = dimensions.chain((over) => {
       tables: fc.oneof(fc.constant([wholeTable(over)]), fc.array(tableOver(over), { minLength: 1, maxLength: 3 })),
       numbers: fc.array(number, { minLength: places.length, maxLength: places.length }),
       guarded: fc.oneof(fc.constant([]), fc.constant([wholeTable(over)])),
+      populations: fc.array(fc.tuple(fc.constantFrom(...places), fc.integer({ min: 0, max: 9 })), { maxLength: 2 }),
       few: fc.oneof(fc.constant<Where[]>([]), fc.subarray([...places], { maxLength: Math.min(2, places.length) })),
     })
-    .map(({ tables, numbers, guarded, few }) => ({
+    .map(({ tables, numbers, guarded, populations, few }) => ({
       dimensions: over,
       tables,
       guarded,
       counts: places.map((at, on) => ({ at, count: numbers[on] ?? 0 })),
+      populations: populations.slice(0, 1).map(([at, count]) => ({ at, count })),
       impossible: few.filter((at) => numbers[places.indexOf(at)] === 0),
     }));
 });
@@ -76,15 +78,19 @@ const placesIn = ({ dimensions: over }: Family, tables: readonly Table[]): reado
   return [...new Map(places.map((at) => [nameOf(at), at])).values()];
 };
 
+const isSeenAgainstFew = ({ populations = [] }: Family, at: Where): boolean =>
+  populations.some((one) => one.count > 0 && one.count < 5 && nameOf(one.at) === nameOf(at));
+
 /** Small cells, published or guarded, of which the judge knows more than is promised; without those that are said to be unprotected. */
 const exposed = (family: Family, result: Suppressed, lowest: number): readonly Where[] => {
   const given = new Set(result.unprotected.map(nameOf));
   const told = toldOf(family, result.cells);
   return placesIn(family, [...family.tables, ...(family.guarded ?? [])]).filter((at) => {
     const count = countAt(family, at);
-    if (count >= 5 || count < lowest || given.has(nameOf(at)) || !isPossible(family, at)) return false;
+    const isOfFew = isSeenAgainstFew(family, at);
+    if (given.has(nameOf(at)) || !isPossible(family, at) || (!isOfFew && (count >= 5 || count < lowest))) return false;
     const { least, most } = attack(family, told, at);
-    return least > lowest || most < 4;
+    return least > Math.min(count, Math.max(lowest, count - 4)) || most < Math.max(count, 4);
   });
 };
 
@@ -92,6 +98,23 @@ const exposed = (family: Family, result: Suppressed, lowest: number): readonly W
 const series = families.chain((family) =>
   fc.tuple(fc.constant(family), fc.array(tableOver(family.dimensions), { minLength: 1, maxLength: 2 })),
 );
+
+/** A dimension with its total, and groups that lie beside each other. */
+const rows: fc.Arbitrary<Family> = fc
+  .tuple(fc.array(number, { minLength: 2, maxLength: 8 }), fc.nat())
+  .map(([numbers, cut]) => {
+    const leaves = ids('u', numbers.length);
+    const middle = cut % (numbers.length + 1);
+    const halves = [leaves.slice(0, middle), leaves.slice(middle)].filter(
+      ({ length }) => length > 0 && length < leaves.length,
+    );
+    const one = { id: 'u', leaves, groups: halves.map((of, at) => ({ id: `g${at}`, of })) };
+    return {
+      dimensions: [one],
+      tables: [wholeTable([one])],
+      counts: numbers.map((count, at) => ({ at: { u: `u${at}` }, count })),
+    };
+  });
 
 const options: fc.Arbitrary<Options> = fc.constantFrom({}, { zeros: 'withhold' as const });
 
@@ -123,6 +146,19 @@ describe('any family', () => {
         const family = { ...first, tables, earlier, guarded: [...first.tables, ...(first.guarded ?? [])] };
         const result = suppress(family);
         expect(exposed(family, result, 1)).toEqual([]);
+      }),
+    ));
+
+  test('STAT-9 of one dimension withholds nothing that the judge finds needless', () =>
+    fc.assert(
+      fc.property(rows, (family) => {
+        const result = suppress(family);
+        const told = toldOf(family, result.cells);
+        const needless = result.reasons.filter(({ at, because }) => {
+          const more = { ...family, earlier: [...told, { at, count: countAt(family, at) }] };
+          return because === 'protects' && exposed(more, { ...result, cells: [] }, 1).length === 0;
+        });
+        expect(needless).toEqual([]);
       }),
     ));
 

@@ -44,6 +44,12 @@ describe('what is refused', () => {
     refused(row(unit, [1], { earlier: [{ at: {}, count: 2 }] }));
   });
 
+  test('STAT-1 is one place as two numbers', () => {
+    const twice = [2, 1].map((count) => ({ at: { unit: 'a' }, count }));
+    refused(row(unit, [1], { earlier: twice }));
+    refused(row(unit, [1], { populations: twice }));
+  });
+
   test('STAT-1 is a threshold that hides nothing', () => {
     for (const threshold of [1, 0, 2.5, Number.NaN])
       expect(() => suppress(row(unit, [1]), { threshold })).toThrow(RangeError);
@@ -52,6 +58,26 @@ describe('what is refused', () => {
   test('STAT-1 is more than can be worked with', () => {
     const many = (id: string): Dimension => ({ id, leaves: Array.from({ length: 1001 }, (_, at) => `${id}${at}`) });
     refused(grid(many('one'), many('other'), []));
+  });
+});
+
+describe('nothing', () => {
+  test('STAT-5 to count by leaves one number, which is told or not', () => {
+    const only = (count: number): Family => ({ dimensions: [], tables: [{}], counts: [{ at: {}, count }] });
+    expect(suppress(only(5)).cells).toEqual([{ at: {}, isWithheld: false, count: 5 }]);
+    expect(suppress(only(4)).cells).toEqual([{ at: {}, isWithheld: true }]);
+  });
+
+  test('STAT-7 to publish is no cells', () => {
+    expect(suppress(row(unit, [3], { tables: [] })).cells).toEqual([]);
+  });
+
+  test('STAT-3 counted is zeros, of which all may be told, and none where zeros are small', () => {
+    expect(withheld(suppress(row(unit, [])))).toEqual([]);
+    const family = row(unit, []);
+    const result = suppress(family, { zeros: 'withhold' });
+    expect(withheld(result)).toEqual([...unit.leaves, '*']);
+    expectHidden(family, result, 0, 4);
   });
 });
 

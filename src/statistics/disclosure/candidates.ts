@@ -8,7 +8,7 @@ export interface Reach {
   readonly starts: number;
 }
 
-const NEAR: readonly number[] = [1, 40, 12, 5];
+const NEAR: readonly number[] = [1, 40, 20, 7];
 
 /** The usual reach: a few hundred moves, whatever the family's size. */
 export const nearReach = (axes: number): Reach => ({ perAxis: NEAR[axes] ?? 3, starts: 4 });

@@ -31,9 +31,16 @@ const placesOf = ({ axes, nodesOf }: Layout, table: Table): readonly (readonly n
   return crossed(lists);
 };
 
-/** By key of the place. @throws RangeError for what is no count or no place */
-const byKey = ({ keyOf, nodesOf }: Layout, counts: readonly Count[] = []): ReadonlyMap<number, number> =>
-  new Map(checkedCounts(counts).map(({ at, count }) => [keyOf(nodesOf(at)), count]));
+/** By key of the place. @throws RangeError for what is no count or no place, or said as two numbers */
+const byKey = ({ keyOf, nodesOf }: Layout, counts: readonly Count[] = []): ReadonlyMap<number, number> => {
+  const map = new Map<number, number>();
+  for (const { at, count } of checkedCounts(counts)) {
+    const key = keyOf(nodesOf(at));
+    if ((map.get(key) ?? count) !== count) throw new RangeError('one place as two numbers');
+    map.set(key, count);
+  }
+  return map;
+};
 
 /**
  * All cells, each once: those of the tables in their order, then those guarded, then those published before.

@@ -1,3 +1,4 @@
+import { differencesOf } from './differences.ts';
 import { isUntold, type Plan } from './plan.ts';
 import type { Witness } from './witness.ts';
 
@@ -7,11 +8,9 @@ import type { Witness } from './witness.ts';
  */
 export const isTrue = (plan: Plan, { cell, by, shifted }: Witness): boolean => {
   const { grid } = plan;
-  const differs = new Map<number, number>();
   for (const [leaf, more] of shifted) {
     if (more !== 0 && (grid.impossible[leaf] === 1 || (grid.counts[leaf] ?? 0) + more < 0)) return false;
-    for (const held of grid.cellsOf(leaf)) differs.set(held, (differs.get(held) ?? 0) + more);
   }
-  const isAsPublished = [...differs].every(([held, more]) => more === 0 || isUntold(plan, held));
-  return isAsPublished && differs.get(cell) === by;
+  const differs = differencesOf(grid, shifted);
+  return differs.get(cell) === by && [...differs.keys()].every((held) => isUntold(plan, held));
 };

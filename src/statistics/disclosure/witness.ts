@@ -1,4 +1,5 @@
 import { movesOf, nearReach, type Reach, wideReach } from './candidates.ts';
+import { differencesOf } from './differences.ts';
 import { cornersOf, eachChanged, type Move, priceOf, roomOf } from './move.ts';
 import type { Plan } from './plan.ts';
 
@@ -9,7 +10,7 @@ export interface Witness {
   readonly by: number;
   /** By leaf, what it is more or less. */
   readonly shifted: ReadonlyMap<number, number>;
-  /** Cells that are not as they are, or were not on the way: all of them must be withheld. */
+  /** Cells that are not as they are: all of them must be withheld. */
   readonly touched: ReadonlySet<number>;
 }
 
@@ -44,21 +45,21 @@ const bestStep = (
 
 const search = (plan: Plan, cell: number, by: number, limit: number, reach: Reach): Witness | undefined => {
   const direction = by > 0 ? 1 : -1;
-  const touched = new Set<number>();
+  const taken = new Set<number>();
   const shifted = new Map<number, number>();
   for (let left = by; left !== 0; ) {
-    const step = bestStep(plan, touched, shifted, { cell, left, limit, reach });
+    const step = bestStep(plan, taken, shifted, { cell, left, limit, reach });
     if (!step) return undefined;
     for (const { leaf, sign } of cornersOf(plan.grid, step.move)) {
       shifted.set(leaf, (shifted.get(leaf) ?? 0) + sign * direction * step.room);
     }
     eachChanged(plan.grid, step.move, (changed) => {
-      touched.add(changed);
+      taken.add(changed);
       return true;
     });
     left -= direction * step.room;
   }
-  return { cell, by, shifted, touched };
+  return { cell, by, shifted, touched: new Set(differencesOf(plan.grid, shifted).keys()) };
 };
 
 /** A witness that changes only what is withheld already. */
