@@ -40,7 +40,11 @@ export const duplicateKey = (error: unknown): DuplicateKey | undefined => {
 /** True when a write was refused because another document has its key. */
 export const isDuplicateKey = (error: unknown): boolean => duplicateKey(error) !== undefined;
 
-const isUnavailable = (error: unknown): boolean =>
+/** Errors that the driver does not export: no connection was free in time, or the pool is closed. */
+const OF_THE_POOL = new Set(['MongoWaitQueueTimeoutError', 'MongoPoolClosedError']);
+
+/** True when it is not known what has been done: of several errors of a bulk one such is enough. */
+export const isUnavailable = (error: unknown): boolean =>
   error instanceof mongo.MongoNetworkError ||
   error instanceof mongo.MongoSystemError ||
   error instanceof MongooseError.MongooseServerSelectionError ||
@@ -48,17 +52,24 @@ const isUnavailable = (error: unknown): boolean =>
   error instanceof mongo.MongoOperationTimeoutError ||
   error instanceof mongo.MongoExpiredSessionError ||
   error instanceof mongo.MongoNotConnectedError ||
+  error instanceof mongo.MongoTopologyClosedError ||
+  error instanceof mongo.MongoClientClosedError ||
+  error instanceof mongo.MongoServerClosedError ||
+  (error instanceof mongo.MongoDriverError && OF_THE_POOL.has(error.name)) ||
   (error instanceof mongo.MongoBulkWriteError && error.result.getWriteConcernError() !== undefined) ||
+  (error instanceof mongo.MongoBulkWriteError &&
+    [error.writeErrors].flat().some(({ code }) => NOT_CONFIRMED.has(Number(code)))) ||
   // A line that is cut during a bulk is wrapped by the driver.
   (error instanceof mongo.MongoBulkWriteError && isUnavailable(error.errorResponse)) ||
   (error instanceof mongo.MongoServerError && NOT_CONFIRMED.has(Number(error.code)));
 
 /** The error under our own name where it has one; any other as it is. */
 const named = (error: unknown): unknown => {
-  if (isDuplicateKey(error)) return error;
+  // First: a bulk may have duplicates and not be confirmed.
+  if (isUnavailable(error)) return new MongoUnavailable('the server cannot be reached', { cause: error });
   if (error instanceof mongo.MongoServerError && FORBIDDEN.has(Number(error.code)))
     return new MongoForbidden('the server does not allow it', { cause: error });
-  return isUnavailable(error) ? new MongoUnavailable('the server cannot be reached', { cause: error }) : error;
+  return error;
 };
 
 /**

@@ -1,10 +1,13 @@
 import { type Model, mongo } from 'mongoose';
-import { answered, type DuplicateKey, duplicateKey } from './errors.ts';
+import { answered, type DuplicateKey, duplicateKey, isUnavailable } from './errors.ts';
 
 const collisionsOf = (error: unknown): ReadonlyMap<number, DuplicateKey> => {
-  if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError() !== undefined) throw error;
+  if (!(error instanceof mongo.MongoBulkWriteError) || isUnavailable(error)) throw error;
+  const refused = [error.writeErrors].flat();
+  // Whatever else broke it off: nothing tells what has been stored.
+  if (refused.length === 0) throw error;
   const found = new Map<number, DuplicateKey>();
-  for (const one of [error.writeErrors].flat()) {
+  for (const one of refused) {
     const collision = duplicateKey(one);
     if (collision === undefined) throw error;
     found.set(one.index, collision);
