@@ -5,6 +5,7 @@ import { answered } from '../../mongo/errors.ts';
 import { insertEach } from '../../mongo/insert.ts';
 import { newestId } from '../../mongo/newest-id.ts';
 import { BadReadCursor, type ReadEntry, type ReadLog, type ReadPage } from '../read-log.ts';
+import { createReadWriter } from './read-writer.ts';
 
 /** What the read log stands on. `onLost` is told when entries could not be written: somebody must know that reads went unrecorded. */
 export interface MongoReadLogOptions {
@@ -39,37 +40,21 @@ const pageOf = (rows: readonly ReadRow[], limit: number): ReadPage => {
   return { entries: rows.slice(0, limit).map(entryOf), ...(last !== undefined && { next: last._id }) };
 };
 
-/** The read log in a database. Entries of one turn of the event loop are one request; those of several nodes are in order to the millisecond of their clocks. */
+/** The read log in a database. Entries of several nodes are in order to the millisecond of their clocks. */
 export const openMongoReadLog = async ({ mongo, onLost }: MongoReadLogOptions): Promise<ReadLog> => {
   const reads = await openCollection(mongo, READS);
-  let taken: ReadRow[] = [];
-  const writing = new Set<Promise<void>>();
-  const write = async (): Promise<void> => {
-    const rows = taken;
-    taken = [];
-    await insertEach(reads, rows).catch(onLost);
-  };
-  const flush = async (): Promise<void> => {
-    while (writing.size > 0) await Promise.all(writing);
-  };
+  const writer = createReadWriter<ReadRow>({ insert: (rows) => insertEach(reads, rows), onLost });
   return {
-    record: (entry) => {
-      taken.push({ ...entry, _id: newestId() });
-      if (taken.length > 1) return;
-      const written = new Promise<void>((resolve) => setImmediate(resolve)).then(write).finally(() => {
-        writing.delete(written);
-      });
-      writing.add(written);
-    },
+    record: (entry) => writer.take({ ...entry, _id: newestId() }),
     ofCase: async (caseId, { limit, cursor }) => {
       const filter = filterOf(caseId, cursor);
-      await flush();
+      await writer.stored();
       const newest = reads
         .find(filter)
         .sort({ _id: -1 })
         .limit(limit + 1);
       return pageOf(await answered(newest.lean<ReadRow[]>()), limit);
     },
-    flush,
+    flush: writer.flush,
   };
 };
