@@ -44,12 +44,16 @@ export interface Turn {
 /** The turn by the name: it is renewed when half of its time has passed. */
 export const createTurn = ({ leases, clock, holder, leaseMs }: TurnTaker, name: string): Turn => {
   let held: Lease | undefined;
+  // Several that ask at once must not lose a race against each other.
+  let taking: Promise<Lease | undefined> | undefined;
   const isFresh = ({ until }: Lease, nowMs: number): boolean =>
     until - nowMs >= leaseMs / 2 && until - nowMs <= leaseMs;
   return {
     take: async () => {
       const nowMs = epochMs(clock());
-      if (held === undefined || !isFresh(held, nowMs)) held = await leases.take(name, holder, leaseMs, nowMs);
+      if (held !== undefined && isFresh(held, nowMs)) return held;
+      taking ??= leases.take(name, holder, leaseMs, nowMs).finally(() => (taking = undefined));
+      held = await taking;
       return held;
     },
     end: async () => {

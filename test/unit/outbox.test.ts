@@ -301,6 +301,20 @@ describe('among several nodes', () => {
     expect([again.seen, b.seen]).toEqual([[], [2, 3]]);
   });
 
+  test('those who ask for the turn of a node at once ask the store once', async () => {
+    let asked = 0;
+    const leases: Leases = {
+      take: async (name, holder, ttlMs, now) => {
+        asked += 1;
+        return asked > 1 ? undefined : { name, holder, fence: 1, until: now + ttlMs };
+      },
+      release: async () => undefined,
+    };
+    const turn = createTurn({ leases, clock: () => instantOf(0), holder: 'a', leaseMs: 10_000 }, 'relay');
+    const taken = await Promise.all([turn.take(), turn.take(), turn.take()]);
+    expect(taken.map((lease) => lease?.fence)).toEqual([1, 1, 1]);
+  });
+
   test('a follower in memory is filled once, and told of each commit before it is projected', async () => {
     const world = openWorld();
     await note(world);
