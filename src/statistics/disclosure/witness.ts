@@ -31,11 +31,12 @@ const bestStep = (
   let best: Step | undefined;
   let bestEach = Number.POSITIVE_INFINITY;
   for (const move of movesOf(plan, taken, cell, reach)) {
+    // Its price first: most moves are too dear at the first cell, and that is soon seen.
+    const price = priceOf(plan, taken, move, Math.min(limit, bestEach * wanted));
+    if (!Number.isFinite(price)) continue;
     const room = roomOf(plan.grid, shifted, cornersOf(plan.grid, move), direction, wanted);
-    if (room === 0) continue;
-    const each = priceOf(plan, taken, move, Math.min(limit, bestEach * room)) / room;
-    if (!Number.isFinite(each)) continue;
-    if (each === bestEach && room <= (best?.room ?? 0)) continue;
+    const each = price / room;
+    if (room === 0 || each > bestEach || (each === bestEach && room <= (best?.room ?? 0))) continue;
     best = { move, room };
     bestEach = each;
     if (each === 0 && room === wanted) break;
