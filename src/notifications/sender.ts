@@ -49,6 +49,20 @@ const settle = async (
   }
 };
 
+/** A bug in sending is a failure of this attempt. */
+const sendSafely = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' }): Promise<SendOutcome> => {
+  try {
+    return await plan.send();
+  } catch (error) {
+    parts.onError(`deliveries ${plan.with.map(({ deliveryId }) => deliveryId).join(' ')}`, error);
+    return { kind: 'failed', code: 'internal', isDown: false };
+  }
+};
+
+/** What is sent is sent, and a store that failed once is not a mail that failed: it is told twice before it counts as an error. */
+const settleSurely = (parts: SenderParts, sent: readonly Delivery[], outcome: SendOutcome): Promise<void> =>
+  settle(parts, sent, outcome).catch(() => settle(parts, sent, outcome));
+
 /** An attempt is counted, and the next put off, before anything is sent: a crash meanwhile is an attempt like any other. */
 const attempt = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' }): Promise<Step> => {
   const { deliveries, retry, clock } = parts;
@@ -62,8 +76,8 @@ const attempt = async (parts: SenderParts, plan: Plan & { readonly kind: 'send' 
   if (claimed.size < claims.length) return 'left';
   // This node has stood still for so long that another may be at the next attempt.
   if (claims.some(({ nextAt }) => nextAt <= clock())) return 'left';
-  const outcome = await plan.send();
-  await settle(parts, plan.with, outcome);
+  const outcome = await sendSafely(parts, plan);
+  await settleSurely(parts, plan.with, outcome);
   return outcome.kind === 'failed' && outcome.isDown ? 'down' : 'done';
 };
 
@@ -92,7 +106,9 @@ const stepSafely = async (parts: SenderParts, delivery: Delivery): Promise<Step>
     const { deliveryId, attempts } = delivery;
     const now = parts.clock();
     const nextAt = retryAt(parts.retry, deliveryId, attempts + 1, now);
-    await parts.deliveries.claim([{ deliveryId, attempts, nextAt }], now);
+    const claimed = await parts.deliveries.claim([{ deliveryId, attempts, nextAt }], now);
+    // The attempt was counted before it went wrong, and may have been sent: it stays as it is until the next.
+    if (claimed.length === 0) return 'left';
     await settle(parts, [delivery], { kind: 'failed', code: 'internal', isDown: false });
     return 'done';
   }
