@@ -24,7 +24,8 @@ export interface Mongo {
 
 const DATABASE = /^[a-z0-9_-]{1,63}$/;
 
-const optionsOf = ({ database, poolSize = 20, findServerMs = 10_000 }: MongoOptions): ConnectOptions => ({
+/** What every connection is opened with, whatever the address says. */
+export const optionsOf = ({ database, poolSize = 20, findServerMs = 10_000 }: MongoOptions): ConnectOptions => ({
   dbName: database,
   appName: 'skyndsam',
   maxPoolSize: poolSize,
@@ -40,6 +41,10 @@ const optionsOf = ({ database, poolSize = 20, findServerMs = 10_000 }: MongoOpti
   retryReads: true,
   // What is read cannot be rolled back; of the primary, so that who has been answered reads what was written.
   readConcern: { level: 'majority' },
+  // The same by the names that an address has for them, which would go before.
+  readConcernLevel: 'majority',
+  w: 'majority',
+  journal: true,
   readPreference: 'primary',
   // Mongoose would keep questions while there is no connection; ours fail, and are asked again under the same id.
   bufferCommands: false,

@@ -1,6 +1,7 @@
+import { createConnection } from 'mongoose';
 import { describe, expect, test } from 'vitest';
 import { declareCollection, openCollection } from '../../src/mongo/collection.ts';
-import { type Mongo, openMongo } from '../../src/mongo/connection.ts';
+import { type Mongo, openMongo, optionsOf } from '../../src/mongo/connection.ts';
 import { answered, duplicateKey, IndexMismatch, isDuplicateKey, MongoUnavailable } from '../../src/mongo/errors.ts';
 import { insertEach } from '../../src/mongo/insert.ts';
 import { updateEach } from '../../src/mongo/update.ts';
@@ -20,6 +21,18 @@ const row = (_id: string, colour: string, size: number): Row => ({ _id, colour, 
 test('a database has a name that a server takes', async () => {
   for (const database of ['', 'Upper', 'a b', 'a.b', 'a/b', 'å', 'x'.repeat(64), 'a$b'])
     await expect(openMongo({ uri: 'mongodb://127.0.0.1:1', database })).rejects.toThrow(TypeError);
+});
+
+test('LOG-26 an address that asks for less than a majority does not get it', async () => {
+  const weak = 'readConcernLevel=local&w=1&journal=false&retryWrites=false&readPreference=secondary';
+  const connection = createConnection();
+  connection.on('error', () => undefined);
+  const options = optionsOf({ uri: '', database: 'skyndsam_x', findServerMs: 50 });
+  await connection.openUri(`mongodb://127.0.0.1:1/?${weak}`, options).catch(() => undefined);
+  const { writeConcern, readConcern, readPreference, retryWrites } = connection.getClient().options;
+  expect([writeConcern, readConcern]).toMatchObject([{ w: 'majority', j: true }, { level: 'majority' }]);
+  expect([readPreference.mode, retryWrites]).toEqual(['primary', true]);
+  await connection.close();
 });
 
 test('where no server answers, opening says so by name, and does not tell the password', async () => {
