@@ -10,8 +10,11 @@ export interface Update {
   readonly isMade?: boolean;
 }
 
-/** FerretDB holds a connection of its own to its files for each document that a request changes, and stands still at a hundred. */
-const SOME = 50;
+/**
+ * FerretDB holds a connection of its own to its files for each document that a request changes, and stands still for ever when all
+ * requests at once, of all nodes, come to a hundred: so few in each.
+ */
+const SOME = 8;
 
 const updateSome = async <Row>(model: Model<Row>, updates: readonly Update[]): Promise<void> => {
   const operations = updates.map(({ _id, update, isMade = false }) => ({
