@@ -178,7 +178,6 @@ describe('an absence', () => {
         { personId: 'larare2.ekan', insteadOf: { person: { name: 'Rut Rektor' }, to: '2026-08-24T00:00:00.000Z' } },
       ]);
     expect((await coverOf('larare2.ekan')).standsInFor).toMatchObject([{ person: { name: 'Rut Rektor' } }]);
-    await school.settle();
     expect(await deputy.lists('mine')).toHaveLength(1);
     await deputy.does(caseId, 'note', { text: 'Ringt.' });
     await deputy.does(caseId, 'approve');

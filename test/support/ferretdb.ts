@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** A server that listens, until it is stopped. */
@@ -20,16 +20,20 @@ const build = (): string => {
   return built.stdout.trim();
 };
 
-/** The address is in the log: a free port that is asked for beforehand may be taken meanwhile. Reads on, so that the pipe never fills. */
-const addressOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`FerretDB ended with ${code}.`)));
-    createInterface({ input: child.stderr! }).on('line', (line) => {
-      const address = /Listening on TCP (\S+?)\.\.\./.exec(line)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-  });
+const ADDRESS = /Listening on TCP (\S+?)\.\.\./;
+
+/** The address is in the log: a free port that is asked for beforehand may be taken meanwhile. */
+const addressIn = async (logFile: string, child: ChildProcess): Promise<string> => {
+  let failure: Error | undefined;
+  child.once('error', (error) => (failure = error));
+  for (;;) {
+    const address = ADDRESS.exec(readFileSync(logFile, 'utf8'))?.[1];
+    if (address !== undefined) return address;
+    if (child.exitCode !== null) failure = new Error(`FerretDB ended with ${child.exitCode}.`);
+    if (failure !== undefined) throw failure;
+    await setTimeout(20);
+  }
+};
 
 /** FerretDB on this machine only, with its data in a folder that goes with it. Built when it is not there. @throws Error with the reason */
 export const startFerretDb = async (): Promise<RunningServer> => {
@@ -38,7 +42,11 @@ export const startFerretDb = async (): Promise<RunningServer> => {
   const listen = ['--listen-addr=127.0.0.1:0', '--debug-addr=-', '--telemetry=disable', '--log-level=info'];
   // Nothing here has to survive a loss of power.
   const data = ['--handler=sqlite', `--sqlite-url=file:${folder}/?_pragma=synchronous(off)`, '--state-dir=-'];
-  const child = spawn(program, [...listen, ...data], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Into a file: a pipe fills up when whoever is to read it is busy, and the server would stand still until it is read.
+  const logFile = join(folder, 'log');
+  const log = openSync(logFile, 'w');
+  const child = spawn(program, [...listen, ...data], { stdio: ['ignore', 'ignore', log] });
+  closeSync(log);
   const kill = (): void => void child.kill();
   process.once('exit', kill); // whoever ends without stopping it
   const stop = async (): Promise<void> => {
@@ -47,7 +55,7 @@ export const startFerretDb = async (): Promise<RunningServer> => {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { uri: `mongodb://${await addressOf(child)}/`, stop };
+    return { uri: `mongodb://${await addressIn(logFile, child)}/`, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -23,9 +23,12 @@ export class Somebody {
   readonly username: string;
   readonly agent: ReturnType<typeof supertest.agent>;
   readonly #credentials: Credentials;
+  readonly #settle: () => Promise<void>;
   me: Me | undefined;
 
-  constructor(url: string, credentials: Credentials) {
+  /** `settle` makes lists know of everything, where this process can wait for it. */
+  constructor(url: string, credentials: Credentials, settle = async (): Promise<void> => {}) {
+    this.#settle = settle;
     this.username = credentials.username;
     this.#credentials = credentials;
     this.agent = supertest.agent(url);
@@ -101,6 +104,7 @@ export class Somebody {
 
   /** Case numbers in one of the lists. */
   async lists(view: string): Promise<string[]> {
+    await this.#settle();
     const response = await this.get(`/cases?view=${view}&limit=100`);
     expectStatus(response, 200);
     return (response.body as CasePage).items.map(({ caseNumber }) => caseNumber);

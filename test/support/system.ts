@@ -113,7 +113,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     const id = personId(username);
     const known = await system.identity.account(id);
     if (known === undefined) await system.identity.createAccount({ personId: id, username, password: PASSWORD });
-    return new Somebody(url, { username, password: PASSWORD });
+    return new Somebody(url, { username, password: PASSWORD }, settle);
   };
   return {
     system,
