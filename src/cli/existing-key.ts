@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadInstallationKey } from '../vault/installation-key.ts';
+import { isKeyNamed, loadInstallationKey } from '../vault/installation-key.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The installation's key where there is one; none is made. `dataFolder` is absent where the data is in a database. @throws Error, BadInstallationKey */
 export const existingKey = (dataFolder: string | undefined, env: Env = process.env): Buffer => {
-  const isNamed = Boolean(env['SKYNDSAM_KEY'] ?? env['SKYNDSAM_KEY_FILE']);
-  if (isNamed || (dataFolder !== undefined && existsSync(join(dataFolder, 'installation.key'))))
+  if (isKeyNamed(env) || (dataFolder !== undefined && existsSync(join(dataFolder, 'installation.key'))))
     return loadInstallationKey({ env, dataFolder: dataFolder ?? '' });
   throw new Error('Installationens nyckel saknas: ange SKYNDSAM_KEY eller SKYNDSAM_KEY_FILE.');
 };

@@ -2,7 +2,7 @@ import { deriveIdentitySecrets, type IdentitySecrets } from '../identity/secrets
 import { checkpointSigner } from '../log/checkpoint.ts';
 import { startCheckpoints } from '../log/checkpoint-writer.ts';
 import { deriveVapidKeys, type VapidKeys } from '../notifications/push/vapid.ts';
-import { loadInstallationKey } from '../vault/installation-key.ts';
+import { isKeyNamed, loadInstallationKey } from '../vault/installation-key.ts';
 import { deriveSubkeys, type Subkeys } from '../vault/subkeys.ts';
 import { closeAll } from './close-all.ts';
 import type { Ports, StorageOptions } from './ports.ts';
@@ -23,8 +23,6 @@ export class KeyNotConfigured extends Error {
     'with MONGODB_URI, SKYNDSAM_KEY or SKYNDSAM_KEY_FILE names the key, the same on every node';
 }
 
-const hasKey = ({ env }: StorageOptions): boolean => Boolean(env['SKYNDSAM_KEY'] ?? env['SKYNDSAM_KEY_FILE']);
-
 /** The driver is loaded only by whoever needs it: it takes longer than all the rest. */
 const openPorts = async (options: StorageOptions, keys: Subkeys): Promise<Ports> => {
   const { mongo } = options;
@@ -35,7 +33,7 @@ const openPorts = async (options: StorageOptions, keys: Subkeys): Promise<Ports>
 /** Opens what is kept; a data folder is made when there is none. @throws FolderInUse, WrongFileKey, BadInstallationKey, KeyNotConfigured */
 export const openStorage = async (options: StorageOptions): Promise<Storage> => {
   const { clock, onError, mongo } = options;
-  if (mongo !== undefined && !hasKey(options)) throw new KeyNotConfigured();
+  if (mongo !== undefined && !isKeyNamed(options.env)) throw new KeyNotConfigured();
   const installationKey = loadInstallationKey(options);
   const keys = deriveSubkeys(installationKey);
   const ports = await openPorts(options, keys);

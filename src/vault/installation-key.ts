@@ -14,6 +14,10 @@ export class BadInstallationKey extends Error {
   override readonly name = 'BadInstallationKey';
 }
 
+/** Whether the environment says which key; an empty name says nothing. */
+export const isKeyNamed = (env: InstallationKeySources['env']): boolean =>
+  Boolean(env['SKYNDSAM_KEY'] || env['SKYNDSAM_KEY_FILE']);
+
 const parseKey = (text: string, source: string): Buffer => {
   const trimmed = text.trim();
   const bytes = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? 'hex' : 'base64');

@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { existingKey } from '../../src/cli/existing-key.ts';
 import { openStorage } from '../../src/compose/storage.ts';
 import { systemClock } from '../../src/domain/clock.ts';
+import { isKeyNamed, loadInstallationKey } from '../../src/vault/installation-key.ts';
 import { newKey } from '../support/system.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -17,6 +21,16 @@ test('a key that is not that of the data opens nothing, and leaves the folder to
   const storage = await openStorage(options(folder, key));
   expect(await storage.log.head()).toBe(0);
   await storage.close();
+});
+
+test('an empty SKYNDSAM_KEY is none: it hides no file with a key', async () => {
+  const [folder, key] = [tempDir(), newKey()];
+  const file = join(folder, 'the-key');
+  writeFileSync(file, key);
+  const env = { SKYNDSAM_KEY: '', SKYNDSAM_KEY_FILE: file };
+  expect(isKeyNamed(env)).toBe(true);
+  expect(isKeyNamed({ SKYNDSAM_KEY: '', SKYNDSAM_KEY_FILE: '' })).toBe(false);
+  expect(existingKey(undefined, env)).toEqual(loadInstallationKey({ env, dataFolder: folder }));
 });
 
 test('where several nodes share a database none makes a key of its own', async () => {

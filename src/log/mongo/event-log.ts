@@ -3,9 +3,9 @@ import type { Clock } from '../../domain/clock.ts';
 import { openCollection } from '../../mongo/collection.ts';
 import type { Mongo } from '../../mongo/connection.ts';
 import { answered } from '../../mongo/errors.ts';
+import { checkedBody, checkedLimit } from '../checked.ts';
 import { COMMIT_LIMIT_BYTES, type CommitDraft } from '../commit.ts';
 import type { AppendResult, EventLog, ExpectedVersion } from '../event-log.ts';
-import { bodyOf } from '../hash.ts';
 import { announcer } from './announce.ts';
 import { appendQueue } from './append-queue.ts';
 import { wakeByChanges } from './change-stream.ts';
@@ -24,16 +24,6 @@ export interface MongoLogOptions {
   /** How often the log is looked at for what other nodes append, while anybody listens, in milliseconds. Default 250. */
   readonly pollMs?: number;
 }
-
-const checkedBody = (draft: CommitDraft): string => {
-  if (draft.events.length === 0) throw new RangeError('a commit has at least one event');
-  return bodyOf(draft);
-};
-
-const checkedLimit = (limit: number): number => {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError('limit is a whole number from 1');
-  return limit;
-};
 
 const findIn = async (commits: Model<CommitRow>, commitId: string) => {
   const row = await answered(commits.findOne({ commitId }).lean<CommitRow>());

@@ -5,7 +5,7 @@ import type { Commit } from '../commit.ts';
 
 /** A commit, or a void: the statement that a position will never have one. Never changed, never removed. */
 export interface CommitRow {
-  /** Stream and version, `case:1@0000000007`: one commit for each, and by it every server finds the next of a stream at once. */
+  /** Stream and version, `case:1@000000000007`: one commit for each, and by it every server finds the next of a stream at once. */
   readonly _id: string;
   readonly position: number;
   readonly commitId: string;

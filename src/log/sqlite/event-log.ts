@@ -3,6 +3,7 @@ import type { CommitId, StreamId } from '../../domain/ids.ts';
 import type { Database } from '../../sqlite/database.ts';
 import type { GroupWriter } from '../../sqlite/group-writer.ts';
 import { appendListeners } from '../append-listeners.ts';
+import { checkedBody, checkedLimit } from '../checked.ts';
 import { COMMIT_LIMIT_BYTES, CommitIdMisused, type Commit, type CommitDraft } from '../commit.ts';
 import type { AppendResult, EventLog, ExpectedVersion } from '../event-log.ts';
 import { bodyOf, chainHash } from '../hash.ts';
@@ -98,16 +99,6 @@ const appendIn = (
   const earlier = repeated(db, draft);
   if (earlier === undefined) throw new Error('commit neither stored nor found');
   return earlier;
-};
-
-const checkedBody = (draft: CommitDraft): string => {
-  if (draft.events.length === 0) throw new RangeError('a commit has at least one event');
-  return bodyOf(draft);
-};
-
-const checkedLimit = (limit: number): number => {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError('limit is a whole number from 1');
-  return limit;
 };
 
 /** The log in a SQLite file; makes its tables. */
