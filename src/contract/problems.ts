@@ -21,6 +21,7 @@ export const PROBLEM_SLUGS = [
   'too-many-attempts',
   'setup-closed',
   'internal',
+  'unavailable',
 ] as const;
 export type ProblemSlug = (typeof PROBLEM_SLUGS)[number];
 

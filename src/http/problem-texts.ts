@@ -137,4 +137,14 @@ export const PROBLEM_TEXTS = {
       help: 'Try again. The same Idempotency-Key keeps it from being done twice. Quote the X-Request-Id if you report it.',
     },
   },
+  unavailable: {
+    sv: {
+      title: 'Lagringen går inte att nå just nu',
+      help: 'Försök igen om så lång tid som svaret säger. Samma Idempotency-Key gör att inget görs två gånger.',
+    },
+    en: {
+      title: 'What is kept cannot be reached just now',
+      help: 'Try again after the time that the answer says. The same Idempotency-Key keeps it from being done twice.',
+    },
+  },
 } as const satisfies Record<ProblemSlug, Record<Lang, ProblemText>>;

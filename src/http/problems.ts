@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'too-many-attempts': { status: 429 },
   'setup-closed': { status: 410 },
   internal: { status: 500 },
+  unavailable: { status: 503 },
 } as const satisfies Record<ProblemSlug | Refusal['kind'], ProblemType>;
 
 /** What a problem says beyond its kind. */

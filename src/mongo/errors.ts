@@ -1,7 +1,8 @@
 import { Error as MongooseError, mongo } from 'mongoose';
+import { StoreUnavailable } from '../domain/unavailable.ts';
 
 /** No server answered in time, or it could not say whether a write is durable. What was asked may have been done: ask again under the same id. */
-export class MongoUnavailable extends Error {
+export class MongoUnavailable extends StoreUnavailable {
   override readonly name = 'MongoUnavailable';
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { ProblemSlug } from '../../contract/problems.ts';
+import { StoreUnavailable } from '../../domain/unavailable.ts';
 import { etagOf } from '../call.ts';
 import { langOf } from '../language.ts';
 import { HttpProblem, problemBody, PROBLEMS, type ProblemDetails } from '../problems.ts';
@@ -15,6 +16,8 @@ const problemIn = (error: unknown): HttpProblem => {
   if (error instanceof HttpProblem) return error;
   const { type, status } = (error ?? {}) as { readonly type?: unknown; readonly status?: unknown };
   if (type === 'entity.too.large') return new HttpProblem('too-large', { limitBytes: BODY_LIMIT_BYTES });
+  if (error instanceof StoreUnavailable)
+    return new HttpProblem('unavailable', { retryAfterSeconds: 5 }, { cause: error });
   const isTheirs = typeof status === 'number' && status >= 400 && status < 500;
   return new HttpProblem(isTheirs ? 'malformed' : 'internal', {}, { cause: error });
 };
@@ -30,7 +33,7 @@ export const sendProblem = (response: Response, slug: ProblemSlug, details: Prob
 /** The last middleware: every error becomes a problem; only what is our own fault is logged with its cause. */
 export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const { slug, details } = problemIn(error);
-  if (slug === 'internal') request.log.error({ err: error }, 'request failed');
+  if (PROBLEMS[slug].status >= 500) request.log.error({ err: error }, 'request failed');
   if (response.headersSent) return next(error);
   sendProblem(response, slug, details);
 };

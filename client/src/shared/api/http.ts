@@ -61,12 +61,12 @@ const internal = (status: number): Problem => ({ type: '/problems/internal', slu
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'slug' in value && 'status' in value;
 
-/** What stands between us and the server (a proxy, a school's network) answers these when the server does not. */
+/** What stands between us and the server (a proxy, a school's network) answers these when the server does not; the server itself, while it waits for its database. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 
 const problemOf = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
-  if (isProblem(body)) return body;
+  if (isProblem(body) && body.slug !== 'unavailable') return body;
   if (GATEWAY_STATUSES.has(response.status)) throw new OfflineError(`gateway answered ${response.status}`);
   return internal(response.status);
 };

@@ -23,6 +23,7 @@ export const problem = {
   'too-many-attempts': 'För många försök härifrån. Vänta en stund.',
   'setup-closed': 'Skyndsam är redan uppsatt. Logga in i stället.',
   internal: 'Det blev fel på servern. Inget du skrev är borttaget. Försök igen om en stund.',
+  unavailable: 'Servern når inte sin databas just nu. Inget du skrev är borttaget. Försök igen om en stund.',
   offline: 'Ingen kontakt med servern. Kontrollera nätet och försök igen.',
   unexpected: 'Något gick fel i sidan. Ladda om den och försök igen.',
   waitMinutes: { one: 'Försök igen om {count} minut.', other: 'Försök igen om {count} minuter.' },
