@@ -26,6 +26,7 @@ export const createRevokedSessions = (): RevokedSessions => {
       for (const sid of sids) revoked.set(sid, at);
     },
     load: async (sessions, now) => {
+      forgetOld(now);
       for (const { sid, revokedAt } of await sessions.revokedSince(oldestOf(now))) revoked.set(sid, revokedAt);
     },
   };

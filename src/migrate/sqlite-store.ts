@@ -25,21 +25,23 @@ export interface SqliteStoreOptions {
 /** A data folder, held alone. @throws FolderInUse, WrongFileKey, WrongInstallationKey */
 export const openSqliteStore = ({ dataFolder, encryptsFiles, keys }: SqliteStoreOptions): Store => {
   const encryption = encryptsFiles ? { encryptionKey: keys.file } : {};
-  const db = openDatabase({ path: join(dataFolder, FILES.main), synchronous: 'GROUPED', ...encryption });
+  const open = (file: string, synchronous: 'GROUPED' | 'NORMAL') =>
+    openDatabase({ path: join(dataFolder, file), synchronous, ...encryption });
+  const db = open(FILES.main, 'GROUPED');
   try {
     const writer = new GroupWriter(db);
     openSqliteVault({ db, writer, keys });
     const { commits, checkpoints, closeGaps } = openSqliteKeptLog(db, writer);
-    const derived = openDatabase({ path: join(dataFolder, FILES.projections), synchronous: 'NORMAL', ...encryption });
-    const projections = openSqliteProjectionStore(derived);
+    const rows = {
+      ...{ commits, logCheckpoints: checkpoints },
+      dataKeys: openSqliteKeptKeys(db, writer),
+      accounts: openSqliteKeptAccounts(db, writer),
+      reads: openSqliteKeptReads(db, writer),
+      ...openSqliteKeptNotices(db, writer),
+    };
+    const projections = openSqliteProjectionStore(open(FILES.projections, 'NORMAL'));
     return {
-      rows: {
-        ...{ commits, logCheckpoints: checkpoints },
-        dataKeys: openSqliteKeptKeys(db, writer),
-        accounts: openSqliteKeptAccounts(db, writer),
-        reads: openSqliteKeptReads(db, writer),
-        ...openSqliteKeptNotices(db, writer),
-      },
+      rows,
       closeGaps,
       handlers: checkpointsIn(projections),
       markUnfinished: async (isUnfinished) => markUnfinished(dataFolder, isUnfinished),

@@ -1,6 +1,6 @@
 import { type Model, Schema, type SchemaDefinition } from 'mongoose';
 import type { Mongo } from './connection.ts';
-import { answered, IndexMismatch } from './errors.ts';
+import { answered, IndexMismatch, isUnavailable } from './errors.ts';
 
 /** An index beside that of `_id`. */
 export interface DeclaredIndex {
@@ -78,6 +78,7 @@ const make = async <Row>(model: Model<Row>, { name, key, isUnique, expiresAfterS
       ...(expiresAfterSeconds !== undefined && { expireAfterSeconds: expiresAfterSeconds }),
     });
   } catch (cause) {
+    if (isUnavailable(cause)) throw cause;
     throw new IndexMismatch(`the index ${name} of ${model.collection.name} cannot be made`, { cause });
   }
 };

@@ -22,13 +22,13 @@ export interface Pump {
 export interface PumpOptions {
   /** True when something was done and there may be more. */
   readonly step: () => Promise<boolean>;
-  /** Told of each failure; the step is tried again after a pause that doubles, from 100 ms to 30 s. */
+  /** Told of each failure; the step is tried again after a pause that doubles, from 100 ms to 5 s: what was away is followed again soon after it is back. */
   readonly onFailure: (error: unknown, failures: number) => void;
   readonly later: Later;
 }
 
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 5_000;
 
 const pauseMs = (failures: number): number => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
 
