@@ -6,7 +6,7 @@ import { appendListeners } from '../append-listeners.ts';
 import { checkedBody, checkedLimit } from '../checked.ts';
 import { COMMIT_LIMIT_BYTES, CommitIdMisused, type Commit, type CommitDraft } from '../commit.ts';
 import type { AppendResult, EventLog, ExpectedVersion } from '../event-log.ts';
-import { bodyOf, chainHash } from '../hash.ts';
+import { chainHash } from '../hash.ts';
 import { createLogSchema } from './schema.ts';
 import { type Head, type StreamHeads, streamHeads } from './stream-heads.ts';
 
