@@ -1,0 +1,28 @@
+import * as wire from './wire-statistics.ts';
+
+/** Routes of what is counted over time: a part of `ROUTES`. */
+export const STATISTICS_ROUTES = {
+  statistics: {
+    method: 'get',
+    path: '/statistics',
+    summary: 'The cases of a period that I oversee, counted; or as they were known on a day',
+    status: 200,
+    query: wire.statisticsQuery,
+    answer: wire.statistics,
+  },
+  statisticsDefinitions: {
+    method: 'get',
+    path: '/statistics/definitions',
+    summary: 'What each number means, and how it is worked out',
+    status: 200,
+    answer: wire.statisticsDefinitions,
+  },
+  publishedStatistics: {
+    method: 'get',
+    path: '/statistics/published',
+    summary: 'Fixed tables of a läsår, in which no small number can be worked out',
+    status: 200,
+    query: wire.publishedQuery,
+    answer: wire.publishedStatistics,
+  },
+} as const;
