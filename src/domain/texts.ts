@@ -46,6 +46,8 @@ export interface ProcessTexts {
   readonly law: Readonly<Record<string, string>>;
   /** By rule pack id. */
   readonly rulePacks: Readonly<Record<string, string>>;
+  /** By what is counted of it (dimension, heat map, milestone, outcome): what a table or chart is headed. */
+  readonly statistics?: Readonly<Record<string, string>>;
   /** By option of the huvudman's policy. */
   readonly options: Readonly<Record<string, string>>;
   /** For those who send a case in without an account; in plain words. Only where a start command is open to them. */

@@ -1,6 +1,7 @@
 import type { Field } from '../domain/form.ts';
 import type { FieldTexts, ProcessTexts } from '../domain/texts.ts';
 import { type Actor, chartOf, eventTypes, guardNamesOf, type ProcessDefinition } from './process.ts';
+import { statisticsGaps } from './statistics-gaps.ts';
 
 const missing = (what: string, wanted: Iterable<string>, known: ReadonlySet<string> | object): readonly string[] =>
   [...wanted]
@@ -128,3 +129,4 @@ export const defineProcess = (process: ProcessDefinition): ProcessDefinition => 
   if (gaps.length > 0) throw new ProcessIncomplete(process, gaps);
   return process;
 };
+    ...statisticsGaps(process),

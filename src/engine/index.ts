@@ -1,5 +1,6 @@
 /** What a process folder may use of the engine. */
 export { defineProcess } from './define-process.ts';
+export type { ProcessStatistics } from './process-statistics.ts';
 export type {
   Actor,
   CommandDefinition,

@@ -8,6 +8,7 @@ import type { LegalSource } from '../domain/legal-source.ts';
 import type { Role } from '../domain/principal.ts';
 import type { ProcessTexts } from '../domain/texts.ts';
 import type { Chart, ChartEdge, StatePath } from '../domain/chart.ts';
+import type { ProcessStatistics } from './process-statistics.ts';
 
 /**
  * Somebody who may act, see or be told: a role at the case's unit (or above it), or a part played in the case
@@ -229,6 +230,8 @@ export const activeStates = (snapshot: Snapshot): readonly StatePath[] =>
     .filter((node) => node.path.length > 0)
     .map(pathOf)
     .sort();
+  /** What is counted of it over time; absent: nothing. */
+  readonly statistics?: ProcessStatistics;
 
 /** Whether the case counts as closed: the machine is done, or a state that closes it is active. */
 export const isClosedIn = (process: ProcessDefinition, snapshot: Snapshot): boolean =>

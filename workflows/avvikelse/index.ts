@@ -7,6 +7,7 @@ import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import { states } from './states.ts';
+import { statistics } from './statistics.ts';
 import { en } from './texts.en.ts';
 import { sv } from './texts.sv.ts';
 
@@ -40,5 +41,6 @@ export const avvikelse = defineProcess({
   legalClock: { from: 'noticedAt', source: 'AML 3:2a' },
   readers: READERS,
   listFields: ['kind', 'hazard', 'place', 'skolform', 'concerned', 'looksSerious'],
+  statistics,
   texts: { sv, en },
 });

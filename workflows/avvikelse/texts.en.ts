@@ -8,6 +8,7 @@ import { forms as report } from './texts/forms-report.en.ts';
 import { law } from './texts/law.en.ts';
 import * as rest from './texts/rest.en.ts';
 import { states } from './texts/states.en.ts';
+import { statistics } from './texts/statistics.en.ts';
 
 /** Everything that a person reads about avvikelser, in English. */
 export const en: ProcessTexts = {
@@ -23,4 +24,5 @@ export const en: ProcessTexts = {
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,
+  statistics,
 };

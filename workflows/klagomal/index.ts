@@ -7,6 +7,7 @@ import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import { states } from './states.ts';
+import { statistics } from './statistics.ts';
 import { en } from './texts.en.ts';
 import { sv } from './texts.sv.ts';
 
@@ -40,5 +41,6 @@ export const klagomal = defineProcess({
   legalClock: { from: 'receivedAt', source: 'SL 4:8' },
   readers: READERS,
   listFields: ['area', 'relation', 'channel'],
+  statistics,
   texts: { sv, en },
 });

@@ -8,6 +8,7 @@ import { law } from './texts/law.en.ts';
 import * as rest from './texts/rest.en.ts';
 import { sender } from './texts/sender.en.ts';
 import { states } from './texts/states.en.ts';
+import { statistics } from './texts/statistics.en.ts';
 
 /** Everything that a person reads about complaints, in English. */
 export const en: ProcessTexts = {
@@ -24,5 +25,6 @@ export const en: ProcessTexts = {
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,
+  statistics,
   sender,
 };

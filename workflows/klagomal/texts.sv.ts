@@ -8,6 +8,7 @@ import { law } from './texts/law.sv.ts';
 import * as rest from './texts/rest.sv.ts';
 import { sender } from './texts/sender.sv.ts';
 import { states } from './texts/states.sv.ts';
+import { statistics } from './texts/statistics.sv.ts';
 
 /** Everything that a person reads about complaints, in Swedish. */
 export const sv: ProcessTexts = {
@@ -24,5 +25,6 @@ export const sv: ProcessTexts = {
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,
+  statistics,
   sender,
 };

@@ -7,6 +7,7 @@ import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import { states } from './states.ts';
+import { statistics } from './statistics.ts';
 import { en } from './texts.en.ts';
 import { sv } from './texts.sv.ts';
 
@@ -47,5 +48,6 @@ export const krankning = defineProcess({
   legalClock: { from: 'noticedAt', source: 'SL 6:10' },
   readers: READERS,
   listFields: ['skolform', 'types', 'place', 'accusedKind', 'severity', 'needsProtection'],
+  statistics,
   texts: { sv, en },
 });

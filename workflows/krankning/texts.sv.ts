@@ -10,6 +10,7 @@ import { forms as report } from './texts/forms-report.sv.ts';
 import { law } from './texts/law.sv.ts';
 import * as rest from './texts/rest.sv.ts';
 import { states } from './texts/states.sv.ts';
+import { statistics } from './texts/statistics.sv.ts';
 
 /** Everything that a person reads about kränkande behandling, in Swedish. */
 export const sv: ProcessTexts = {
@@ -29,4 +30,5 @@ export const sv: ProcessTexts = {
   participants: rest.participants,
   rulePacks: rest.rulePacks,
   options: rest.options,
+  statistics,
 };
