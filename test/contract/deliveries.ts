@@ -1,28 +1,16 @@
 import { describe, expect } from 'vitest';
-import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts';
+import { epochMs, type Instant, instantOf } from '../../src/domain/clock.ts';
 import { caseId, personId } from '../../src/domain/ids.ts';
 import { BadDeliveryCursor, type Deliveries } from '../../src/notifications/deliveries.ts';
 import { type Delivery, deliveryIdOf, isDue, type NewDelivery } from '../../src/notifications/delivery.ts';
 import { type PortAdapter, placesOf } from './port-adapter.ts';
 import { ruleTests } from './rules.ts';
+import { aDelivery, manyDeliveries, NOON } from '../support/a-delivery.ts';
 
 /** Rules of `src/notifications/SPEC.md`. */
 export type DeliveryRule = `DEL-${number}`;
 
-const NOON = parseInstant('2026-08-17T10:00:00Z');
 const minutes = (count: number): Instant => instantOf(epochMs(NOON) + count * 60_000);
-
-const aDelivery = (more: Partial<NewDelivery> = {}): NewDelivery => ({
-  notificationId: '7.0',
-  personId: personId('rektor'),
-  channel: 'mail',
-  caseId: caseId('c1'),
-  isUrgent: false,
-  queuedAt: NOON,
-  ...more,
-});
-const many = (count: number, more: Partial<NewDelivery> = {}): readonly NewDelivery[] =>
-  Array.from({ length: count }, (_, n) => aDelivery({ notificationId: `${n + 1}.0`, ...more }));
 
 const ID = deliveryIdOf(aDelivery());
 const idOf = (n: number): string => deliveryIdOf(aDelivery({ notificationId: `${n}.0` }));
@@ -67,7 +55,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-3', 'are due when open and their time has come, the longest waiting first', async () => {
       const deliveries = await fresh();
-      await deliveries.add([...many(5), aDelivery({ notificationId: '9.0', channel: 'push' })]);
+      await deliveries.add([...manyDeliveries(5), aDelivery({ notificationId: '9.0', channel: 'push' })]);
       await deliveries.change([idOf(1)], { status: 'waiting', nextAt: minutes(2) }, NOON);
       await deliveries.change([idOf(2)], { status: 'waiting', nextAt: minutes(9) }, NOON);
       await deliveries.change([idOf(3)], { status: 'sent' }, NOON);
@@ -93,7 +81,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-5', 'that are open are found by case and by person, as they were told', async () => {
       const deliveries = await fresh();
-      await deliveries.add(many(3));
+      await deliveries.add(manyDeliveries(3));
       await deliveries.add([aDelivery({ notificationId: '8.0', caseId: caseId('c2') })]);
       await deliveries.add([aDelivery({ notificationId: '9.0', personId: personId('bitr') })]);
       await deliveries.change([idOf(2)], { status: 'stopped', code: 'handled' }, NOON);
@@ -104,7 +92,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-6', 'are claimed when open and as often tried as the claimer saw', async () => {
       const deliveries = await fresh();
-      await deliveries.add(many(3));
+      await deliveries.add(manyDeliveries(3));
       await deliveries.change([idOf(2)], { status: 'sent' }, NOON);
       const claims = [1, 2, 3, 4].map((n) => ({ deliveryId: idOf(n), attempts: 0, nextAt: minutes(n) }));
       expect(await deliveries.claim(claims, minutes(1))).toEqual([idOf(1), idOf(3)]);
@@ -124,7 +112,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-8', 'are claimed by one of two nodes at once', async () => {
       const both = await nodes();
-      await both[0].add(many(30));
+      await both[0].add(manyDeliveries(30));
       for (let n = 1; n <= 30; n += 1) {
         const claim = [{ deliveryId: idOf(n), attempts: 0, nextAt: minutes(1) }];
         expect((await Promise.all(both.map((node) => node.claim(claim, NOON)))).flat()).toHaveLength(1);
@@ -133,7 +121,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-9', 'are changed while they are open, and ended ones never', async () => {
       const deliveries = await fresh();
-      await deliveries.add(many(2));
+      await deliveries.add(manyDeliveries(2));
       await deliveries.change([idOf(1)], { status: 'waiting', nextAt: minutes(5) }, minutes(1));
       expect(await deliveries.get(idOf(1))).toMatchObject({ status: 'waiting', nextAt: minutes(5), code: null });
       await deliveries.change([idOf(1), idOf(2), 'nothing'], { status: 'stopped', code: 'acknowledged' }, minutes(2));
@@ -145,7 +133,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-10', 'of a person are looked at again, but for those that failed', async () => {
       const deliveries = await fresh();
-      await deliveries.add([...many(3), aDelivery({ notificationId: '9.0', personId: personId('bitr') })]);
+      await deliveries.add([...manyDeliveries(3), aDelivery({ notificationId: '9.0', personId: personId('bitr') })]);
       await deliveries.change([idOf(1)], { status: 'waiting', nextAt: minutes(60) }, NOON);
       await deliveries.claim([{ deliveryId: idOf(2), attempts: 0, nextAt: minutes(60) }], NOON);
       await deliveries.change([idOf(2)], { status: 'failed', code: 'x' }, NOON);
@@ -157,7 +145,7 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
 
     rule('DEL-11', 'that are dead are taken up again or given up, one or all, and twice is once', async () => {
       const deliveries = await fresh();
-      await deliveries.add(many(5));
+      await deliveries.add(manyDeliveries(5));
       await deliveries.claim([{ deliveryId: idOf(1), attempts: 0, nextAt: NOON }], NOON);
       await kill(deliveries, [1, 2, 3, 4].map(idOf));
       const settle = (which: string, decision: 'retry' | 'dismiss') =>
@@ -174,14 +162,14 @@ export const describeDeliveries = (adapter: PortAdapter<Deliveries, DeliveryRule
       const deliveries = await fresh();
       const none = { queued: 0, waiting: 0, failed: 0, sent: 0, stopped: 0, dead: 0 };
       expect(await deliveries.counts()).toEqual(none);
-      await deliveries.add(many(4));
+      await deliveries.add(manyDeliveries(4));
       await kill(deliveries, [idOf(1), idOf(2)]);
       expect(await deliveries.counts()).toEqual({ ...none, queued: 2, dead: 2 });
     });
 
     rule('DEL-13', 'come in pages, the newest first, all or of one status, each once', async () => {
       const deliveries = await fresh();
-      await deliveries.add(many(25));
+      await deliveries.add(manyDeliveries(25));
       await kill(deliveries, [3, 4, 5].map(idOf));
       const walk = async (status?: 'dead') => {
         const found: number[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain/clock.ts';
-import { caseId, personId } from '../../src/domain/ids.ts';
+import { epochMs, type Instant, instantOf } from '../../src/domain/clock.ts';
+import { personId } from '../../src/domain/ids.ts';
 import { createSqliteLeases } from '../../src/engine/sqlite/lease.ts';
 import { DEFAULT_RETRY, retryAt } from '../../src/notifications/backoff.ts';
 import type { SendOutcome } from '../../src/notifications/channel.ts';
@@ -12,21 +12,9 @@ import { outcomeOfError } from '../../src/notifications/smtp/mail-error.ts';
 import { openSqliteDeliveries } from '../../src/notifications/sqlite/deliveries.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
 import { GroupWriter } from '../../src/sqlite/group-writer.ts';
+import { aDelivery, manyDeliveries, NOON } from '../support/a-delivery.ts';
 
-const NOON = parseInstant('2026-08-17T10:00:00Z');
 const later = (at: Instant, ms: number): Instant => instantOf(epochMs(at) + ms);
-
-const aDelivery = (more: Partial<NewDelivery> = {}): NewDelivery => ({
-  notificationId: '7.0',
-  personId: personId('rektor'),
-  channel: 'mail',
-  caseId: caseId('c1'),
-  isUrgent: false,
-  queuedAt: NOON,
-  ...more,
-});
-const many = (count: number): readonly NewDelivery[] =>
-  Array.from({ length: count }, (_, n) => aDelivery({ notificationId: `${n + 1}.0` }));
 
 /** Deliveries in memory and a sender of one's own plan; what it handed over. */
 const openSending = () => {
@@ -96,7 +84,7 @@ describe('sending', () => {
 
   test('NOTE-8 by two nodes at once sends each once', async () => {
     const { deliveries, parts, sent } = openSending();
-    await deliveries.add(many(120));
+    await deliveries.add(manyDeliveries(120));
     await Promise.all([sendDue(parts()), sendDue(parts({ holder: 'two' })), sendDue(parts({ holder: 'three' }))]);
     await sendDue(parts());
     expect([sent.length, new Set(sent).size]).toEqual([120, 120]);
@@ -159,7 +147,7 @@ describe('sending', () => {
 
   test('a bug in one holds up no other, and is tried again like a failure', async () => {
     const { deliveries, parts, sent, state, sending } = openSending();
-    await deliveries.add(many(3));
+    await deliveries.add(manyDeliveries(3));
     const plan: SenderParts['plan'] = async (delivery) => {
       if (delivery.notificationId === '2.0') throw new Error('a bug');
       return sending()(delivery);
@@ -171,7 +159,7 @@ describe('sending', () => {
 
   test('NOTE-30 leaves a channel that is down alone until the next time, and holds up no other', async () => {
     const { deliveries, parts, sent, sending } = openSending();
-    await deliveries.add([...many(60), aDelivery({ notificationId: '99.0', channel: 'push' })]);
+    await deliveries.add([...manyDeliveries(60), aDelivery({ notificationId: '99.0', channel: 'push' })]);
     const down = sending({ kind: 'failed', code: 'smtp-ECONNECTION', isDown: true });
     await sendDue(parts({ plan: (delivery) => (delivery.channel === 'mail' ? down : sending())(delivery) }));
     expect(sent).toEqual(['1.0', '99.0']);
@@ -179,7 +167,7 @@ describe('sending', () => {
 
   test('takes no more of a backlog once it is stopped', async () => {
     const { deliveries, parts, sent, sending } = openSending();
-    await deliveries.add(many(3));
+    await deliveries.add(manyDeliveries(3));
     const { isStopped: _never, ...rest } = parts();
     const sender = createSender({
       ...rest,
@@ -277,7 +265,7 @@ describe('NOTE-30 pauses between attempts', () => {
   });
 
   test('follow from the delivery, so that not all come back at once', () => {
-    const ids = many(50).map(deliveryIdOf);
+    const ids = manyDeliveries(50).map(deliveryIdOf);
     const times = ids.map((deliveryId) => retryAt(DEFAULT_RETRY, deliveryId, 1, NOON));
     expect(times).toEqual(ids.map((deliveryId) => retryAt(DEFAULT_RETRY, deliveryId, 1, NOON)));
     expect(new Set(times).size).toBeGreaterThan(45);
