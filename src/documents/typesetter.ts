@@ -1,0 +1,23 @@
+import type { Lang } from '../domain/explain-deadline.ts';
+import type { Flow } from './layout.ts';
+import { type Line, linesOf, type Measure, type Voice } from './lines.ts';
+
+/** What blocks are set by. */
+export interface Typesetter {
+  readonly flow: Flow;
+  readonly measure: Measure;
+  readonly lang: Lang;
+  /** Text of which every sign can be shown. */
+  readonly clean: (text: string) => string;
+}
+
+export const BODY: Voice = { face: 'regular', size: 10.5 };
+export const STRONG: Voice = { face: 'bold', size: 10.5 };
+export const NOTE: Voice = { face: 'regular', size: 9 };
+
+/** Points between columns. */
+export const GAP = 12;
+
+/** Lines of a text in a width of points. */
+export const set = ({ measure, lang, clean }: Typesetter, text: string, voice: Voice, width: number): readonly Line[] =>
+  linesOf(clean(text), { measure, voice, width, lang });
