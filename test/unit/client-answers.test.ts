@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerWords, answersOf } from '../../client/src/shared/form/answers.ts';
+import { type AnswerWords, answersOf } from '../../src/contract/answers.ts';
 import type { Field } from '../../src/contract/index.ts';
 
 const words: AnswerWords = {

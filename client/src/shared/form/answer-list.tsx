@@ -1,5 +1,5 @@
 import type { Field, FieldTexts } from '../../../../src/contract/index.ts';
-import { type Answer, answersOf } from './answers.ts';
+import { type Answer, answersOf } from '../../../../src/contract/answers.ts';
 import { useAnswerWords } from './use-answer-words.ts';
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) =>

@@ -4,7 +4,7 @@ import type { RosterPerson } from '../../../../src/contract/wire.ts';
 import { keys } from '../api/keys.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/language.tsx';
-import type { AnswerWords } from './answers.ts';
+import type { AnswerWords } from '../../../../src/contract/answers.ts';
 import { useFormUnits } from './sources.ts';
 
 /** How answers are said in the language of the page. People are known by name when they have been looked up on this page. */

@@ -1,7 +1,7 @@
 import type { Process } from '../../../../../src/contract/index.ts';
 import type { TimelineEntry } from '../../../../../src/contract/wire.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
-import { type AnswerWords, answersOf } from '../../../shared/form/answers.ts';
+import { type AnswerWords, answersOf } from '../../../../../src/contract/answers.ts';
 import { WrittenAnswers } from './written-answers.tsx';
 
 export interface EntryContentProps {

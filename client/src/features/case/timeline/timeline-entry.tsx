@@ -2,7 +2,7 @@ import type { Process } from '../../../../../src/contract/index.ts';
 import type { TimelineEntry } from '../../../../../src/contract/wire.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Disclosure } from '../../../shared/ui/disclosure.tsx';
-import type { AnswerWords } from '../../../shared/form/answers.ts';
+import type { AnswerWords } from '../../../../../src/contract/answers.ts';
 import { EntryContent } from './entry-content.tsx';
 import { WhoAndWhen } from './who-and-when.tsx';
 

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../../../src/contract/wire.ts';
 import { useUnits } from '../../../shared/api/queries.ts';
 import { useFormat } from '../../../shared/i18n/format.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
-import type { AnswerWords } from '../../../shared/form/answers.ts';
+import type { AnswerWords } from '../../../../../src/contract/answers.ts';
 
 const namesIn = (view: CaseView): ReadonlyMap<string, string> =>
   new Map([

@@ -1,5 +1,5 @@
 import { useT } from '../../../shared/i18n/language.tsx';
-import type { Answer } from '../../../shared/form/answers.ts';
+import type { Answer } from '../../../../../src/contract/answers.ts';
 
 const Lines = ({ answer }: { readonly answer: Answer }) => {
   if (answer.lines.length === 1) return <p className="answers__text">{answer.lines[0]}</p>;

@@ -1,4 +1,5 @@
-import type { Field, FieldTexts } from '../../../../src/contract/index.ts';
+import type { Field } from '../domain/form.ts';
+import type { FieldTexts } from '../domain/texts.ts';
 
 /** What somebody wrote in one field, in words: lines, or the items of a list with their own answers. */
 export interface Answer {
