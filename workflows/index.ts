@@ -5,6 +5,7 @@ import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
 import { overlamnadUppfoljning } from './overlamnad_uppfoljning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
+import { planMotKrankande } from './plan_mot_krankande/index.ts';
 import { skolinspektionsarende } from './skolinspektionsarende/index.ts';
 
 /** The processes of this installation, one line each. */
@@ -16,4 +17,5 @@ export const processes: readonly ProcessDefinition[] = [
   skolinspektionsarende,
   franvaro,
   overlamnadUppfoljning,
+  planMotKrankande,
 ];

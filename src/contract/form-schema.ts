@@ -45,7 +45,7 @@ const fieldSchema = (field: Field): z.ZodType => {
     case 'number':
       return z
         .int()
-        .min(0)
+        .min(field.min ?? 0)
         .max(field.max ?? 1_000_000);
     case 'boolean':
       return z.boolean();

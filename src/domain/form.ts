@@ -46,6 +46,8 @@ export interface Field {
   readonly options?: readonly string[];
   /** Most characters (`text` 200, `longText` 20 000 unless told) or most items (`list`, `persons`, `choices` 50). Included. */
   readonly max?: number;
+  /** Least `number`. Included; 0 unless told. */
+  readonly min?: number;
   /** Whether the value is stored sealed. Default: everything a person typed and everybody named is sealed; codes and dates are open. */
   readonly sealed?: boolean;
   readonly of?: readonly Field[];

@@ -9,6 +9,11 @@ export type LegalSource = `${LawCode} ${string}`;
 export const LAWS = {
   SL: { sfs: '2010:800', sv: 'skollagen', en: 'the Education Act' },
   DL: { sfs: '2008:567', sv: 'diskrimineringslagen', en: 'the Discrimination Act' },
+  DelF: {
+    sfs: '2006:1083',
+    sv: 'förordningen om barns och elevers deltagande i arbetet med en plan mot kränkande behandling',
+    en: 'the Ordinance on the participation of children and pupils in the work with a plan against degrading treatment',
+  },
   FL: { sfs: '2017:900', sv: 'förvaltningslagen', en: 'the Administrative Procedure Act' },
   OSL: { sfs: '2009:400', sv: 'offentlighets- och sekretesslagen', en: 'the Public Access and Secrecy Act' },
   KL: { sfs: '2017:725', sv: 'kommunallagen', en: 'the Local Government Act' },

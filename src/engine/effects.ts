@@ -108,7 +108,8 @@ export const effectMessages = (
   data: JsonObject,
   state: CaseState,
 ): readonly OutboxMessage[] => {
-  const target = effects?.sends === undefined ? undefined : data[effects.sends.to];
+  const named = effects?.sends?.to;
+  const target = named === undefined ? undefined : (data[named] ?? state.startData[named]);
   if (effects?.sends === undefined || typeof target !== 'string') return [];
   return [
     { kind: SEND_COMMAND, data: { caseId: target, command: effects.sends.command, data: { from: state.caseId } } },

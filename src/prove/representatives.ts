@@ -36,7 +36,7 @@ const valuesOf = (field: Field): readonly Json[] => {
     case 'boolean':
       return [true, false];
     case 'number':
-      return [1, 2];
+      return [field.min ?? 1, (field.min ?? 1) + 1];
     case 'date':
       return [14, ...(field.notInPast ? [] : [-60])].map((days) =>
         daysFromNoon(field.notInFuture ? -days : days).slice(0, 10),

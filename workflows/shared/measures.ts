@@ -26,13 +26,17 @@ export const withDecided = (before: Measures, event: MachineEvent): Measures => 
   }),
 ];
 
-const changing = (before: Measures, event: MachineEvent, change: (measure: Measure) => Measure): Measures => {
+const changing = <M extends Measure>(
+  before: readonly M[],
+  event: MachineEvent,
+  change: (measure: M) => M,
+): readonly M[] => {
   const number = numberIn(event, 'measure');
   return before.map((one) => (one.number === number ? change(one) : one));
 };
 
 /** The event's `measure` with its new `dueOn` or `owner`, or struck out when `change` is `stryk`. */
-export const withChanged = (before: Measures, event: MachineEvent): Measures =>
+export const withChanged = <M extends Measure>(before: readonly M[], event: MachineEvent): readonly M[] =>
   changing(before, event, (measure) => ({
     ...measure,
     ownerId: answer(event, 'owner') ?? measure.ownerId,
@@ -41,7 +45,7 @@ export const withChanged = (before: Measures, event: MachineEvent): Measures =>
   }));
 
 /** The event's `measure`, done. */
-export const withCompleted = (before: Measures, event: MachineEvent): Measures =>
+export const withCompleted = <M extends Measure>(before: readonly M[], event: MachineEvent): readonly M[] =>
   changing(before, event, (measure) => ({ ...measure, status: 'klar' }));
 
 /** Whether the event's `measure` goes on; before a form is filled in, whether any does. */

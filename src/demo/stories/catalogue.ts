@@ -7,6 +7,7 @@ import * as breaches from './breaches.ts';
 import { changedUnit } from './changed-unit.ts';
 import * as complaints from './complaints.ts';
 import * as deviations from './deviations.ts';
+import * as documents from './documents.ts';
 import * as inspections from './inspections.ts';
 import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
 import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
@@ -187,6 +188,11 @@ export const COMPLAINT_KINDS: readonly StoryKind[] = [
   },
 ];
 
+/** The documents of the quality work: one of each that has been followed up, and one that is being written. */
+const DOCUMENT_KINDS: readonly StoryKind[] = [
+  { name: 'two-plans', per400: 1, tell: alone(documents.twoPlans), daysNeeded: 380, isFor: hasRektor },
+];
+
 /** What seldom happens, and is told a few times only: breaches of data, letters from Skolinspektionen, absence. */
 export const RARE_KINDS: readonly StoryKind[] = [
   { name: 'breach-notified', per400: 2, tell: alone(breaches.notified), daysNeeded: WHOLE },
@@ -195,6 +201,7 @@ export const RARE_KINDS: readonly StoryKind[] = [
   { name: 'inspection-ordered', per400: 1, tell: alone(inspections.ordered), daysNeeded: 60, isFor: hasRektor },
   { name: 'absence-returned', per400: 3, tell: alone(absences.returned), daysNeeded: 60, isFor: absences.isCompulsory },
   { name: 'absence-needless', per400: 1, tell: alone(absences.needless), isFor: absences.isCompulsory },
+  ...DOCUMENT_KINDS,
 ];
 
 const atStorakra = ({ plan }: School): boolean => plan.id === 'storakra';
@@ -209,4 +216,5 @@ export const RECENT_KINDS: readonly StoryKind[] = [
   { name: 'recent-breach', per400: 1, tell: alone(breaches.notified) },
   { name: 'recent-inspection', per400: 1, tell: alone(inspections.answered), isFor: hasRektor },
   { name: 'recent-absence', per400: 1, tell: alone(absences.returned), isFor: absences.isCompulsory },
+  { name: 'recent-plan', per400: 1, tell: alone(documents.yearsPlan), isFor: atStorakra },
 ];

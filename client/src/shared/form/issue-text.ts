@@ -22,6 +22,7 @@ export const issueText = ({ code, params }: CodedIssue, field: Field | undefined
     case 'tooMany':
       return field?.kind === 'number' ? t('form.notANumber') : t(`form.${code}`, { max: params?.max ?? '' });
     case 'tooShort':
+      return field?.kind === 'number' ? t('form.notANumber') : t('form.tooShort');
     case 'inFuture':
     case 'inPast':
     case 'afterOther':
