@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { wheels } from '../workflows/arshjul/index.ts';
 import { processes } from '../workflows/index.ts';
 import { createSystem, type System, type SystemOptions } from './compose/create-system.ts';
 import { type Installation, type Opened, openInstallation } from './compose/installation.ts';
@@ -40,6 +41,7 @@ const isSecure = (origin: string | undefined): boolean => origin?.startsWith('ht
 const optionsOf = ({ settings, isDemo }: Start, dataFolder: string): Omit<SystemOptions, 'clock'> => ({
   dataFolder,
   processes,
+  wheels,
   mongo: settings.mongo,
   encryptsFiles: settings.encryptsFiles,
   survivesPowerLoss: !isDemo,

@@ -3,6 +3,7 @@ import { avvikelse } from './avvikelse/index.ts';
 import { franvaro } from './franvaro/index.ts';
 import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
+import { kvalitetsdialog } from './kvalitetsdialog/index.ts';
 import { overlamnadUppfoljning } from './overlamnad_uppfoljning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 import { planMotKrankande } from './plan_mot_krankande/index.ts';
@@ -17,5 +18,6 @@ export const processes: readonly ProcessDefinition[] = [
   skolinspektionsarende,
   franvaro,
   overlamnadUppfoljning,
+  kvalitetsdialog,
   planMotKrankande,
 ];

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
+import { type ArshjulLog, createArshjulLog } from '../arshjul/arshjul-log.ts';
 import { type ConfigLog, createConfigLog } from '../config/config-log.ts';
 import { createRedatingLog, type RedatingLog } from '../config/redating-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
+import type { Wheel } from '../domain/arshjul.ts';
 import type { Clock } from '../domain/clock.ts';
 import { commitId, streamId } from '../domain/ids.ts';
 import { createTurn, type TurnTaker } from '../engine/lease.ts';
@@ -16,6 +18,7 @@ import type { HttpSettings } from '../http/deps.ts';
 import { createIdentity, type Identity } from '../identity/identity.ts';
 import type { Receipts } from '../identity/receipts.ts';
 import { createSetup, sameOnEveryNode, type Setup } from '../identity/setup.ts';
+import { createIndicatorLog, type IndicatorLog } from '../indicators/indicator-log.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { Directory } from '../org/directory.ts';
 import { loadDirectory } from '../org/directory-projection.ts';
@@ -38,6 +41,8 @@ import { openStorage, type Storage } from './storage.ts';
 /** All that an installation may choose. */
 export interface SystemOptions extends Omit<StorageOptions, 'onError'> {
   readonly processes: readonly ProcessDefinition[];
+  /** Ready wheels that a huvudman may choose among. Default: none. */
+  readonly wheels?: readonly Wheel[];
   readonly logger: Logger;
   readonly http: HttpSettings;
   /** Absent: mails are written into a folder. */
@@ -61,6 +66,8 @@ export interface System extends Serving {
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
   readonly redatingLog: RedatingLog;
+  readonly indicatorLog: IndicatorLog;
+  readonly arshjulLog: ArshjulLog;
   readonly identity: Identity;
   readonly accounts: Storage['identity']['accounts'];
   readonly receipts: Receipts;
@@ -161,6 +168,8 @@ const putTogether = async (
   const { directory, engine, projected, receipts } = createCore(storage, options);
   const configLog = createConfigLog({ log, clock });
   const redatingLog = createRedatingLog({ log, vault, clock });
+  const indicatorLog = createIndicatorLog({ log, clock });
+  const arshjulLog = createArshjulLog({ log, vault, clock, processes: options.processes });
   await publishFirstCalendar(log, configLog);
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
   // The socket takes over the server's listeners, so the application must be among them from the start.
@@ -187,7 +196,7 @@ const putTogether = async (
   await relay.caughtUp();
   shutOutWhoLeft(directory, identity, live, clock, onError);
   const sweeps = openSweeps({
-    ...{ node, projections, directory, engine, onError },
+    ...{ node, log, projections, directory, engine, processes: options.processes, onError },
     caughtUp: relay.caughtUp,
     recheck: live.recheck,
     ...(storage.isShared && { loadRevoked: identity.loadRevoked }),
@@ -195,9 +204,17 @@ const putTogether = async (
   const tokens = storage.isShared ? sameOnEveryNode(storage.identitySecrets) : undefined;
   const setup = createSetup(storage.identity.accounts, tokens);
   const orgLog = createOrgLog({ log, vault, clock });
-  const logs = { log, orgLog, configLog, redatingLog, readLog };
+  const logs = { log, orgLog, configLog, redatingLog, indicatorLog, arshjulLog, readLog };
   const parts = { ...logs, vault, engine, notices, directory, identity, receipts, setup, projections };
-  const app = createApp({ ...parts, settings: options.http, clock, logger, processes: options.processes, relay });
+  const app = createApp({
+    ...parts,
+    settings: options.http,
+    clock,
+    logger,
+    processes: options.processes,
+    wheels: options.wheels ?? [],
+    relay,
+  });
   return {
     ...parts,
     accounts: storage.identity.accounts,

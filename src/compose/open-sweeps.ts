@@ -1,14 +1,19 @@
+import { createPlannedSweep } from '../arshjul/open-planned.ts';
 import { createSweeper } from '../engine/deadline-sweep.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { TurnTaker } from '../engine/lease.ts';
 import { createPeriodic, type Periodic } from '../engine/periodic.ts';
+import type { ProcessDefinition } from '../engine/process.ts';
+import type { EventLog } from '../log/event-log.ts';
 import { dueTicks } from '../projections/deadline-board.ts';
 import { type HandOverOptions, type HandOvers, openHandOvers } from './open-hand-overs.ts';
 
 /** What the sweeps stand on. */
 export interface SweepOptions extends Omit<HandOverOptions, keyof TurnTaker> {
   readonly node: TurnTaker;
-  readonly engine: Pick<Engine, 'handOver' | 'tick'>;
+  readonly engine: Pick<Engine, 'handOver' | 'tick' | 'openPlanned'>;
+  readonly log: Pick<EventLog, 'findCommit' | 'readStream'>;
+  readonly processes: readonly ProcessDefinition[];
   /** Where several nodes share the store: takes in the sessions that others have ended. */
   readonly loadRevoked?: () => Promise<void>;
 }
@@ -16,7 +21,7 @@ export interface SweepOptions extends Omit<HandOverOptions, keyof TurnTaker> {
 /** All that is done by itself, now and then; at rest until started. */
 export interface Sweeps {
   readonly handOvers: HandOvers;
-  /** Deadlines, each time after hand-overs. */
+  /** Deadlines, each time after hand-overs and after what the årshjul opens. */
   readonly sweeper: Periodic;
   /** Absent where this node is alone. */
   readonly endedSessions: Periodic | undefined;
@@ -26,9 +31,18 @@ export interface Sweeps {
 export const openSweeps = ({ node, loadRevoked, ...options }: SweepOptions): Sweeps => {
   const { projections, engine, caughtUp, onError } = options;
   const handOvers = openHandOvers({ ...node, ...options });
+  const openPlanned = createPlannedSweep({
+    ...{ ...node, ...options },
+    onError: (key, error) => onError(`planned ${key}`, error),
+  });
+  const quietly = (what: string, work: () => Promise<number>): Promise<number> =>
+    work().catch((error: unknown) => {
+      onError(what, error);
+      return 0;
+    });
   const sweeper = createSweeper({
     ...{ ...node, caughtUp },
-    before: handOvers.sweep,
+    before: async () => (await quietly('hand-over', handOvers.sweep)) + (await quietly('årshjul', openPlanned)),
     dueCases: (now, limit) => dueTicks(projections, now, limit),
     tick: engine.tick,
     onError: (caseId, error) => onError(`deadlines of ${caseId}`, error),

@@ -1,3 +1,4 @@
+import { ARSHJUL_STREAM, type ArshjulChosen } from '../arshjul/arshjul-events.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Limit, WorkCalendar } from '../domain/deadline.ts';
 import { type StreamId, streamId } from '../domain/ids.ts';
@@ -16,7 +17,8 @@ export type ConfigEvent =
         readonly options: PolicyOptions;
         readonly publishedAt: Instant;
       };
-    };
+    }
+  | ArshjulChosen;
 
 /** The one stream of calendars; its version is the calendar's. */
 export const CALENDAR_STREAM: StreamId = streamId('calendar');
@@ -24,5 +26,6 @@ export const CALENDAR_STREAM: StreamId = streamId('calendar');
 /** The stream of the huvudman's policy for a process; its version is the policy's. */
 export const policyStream = (processId: string): StreamId => streamId(`policy:${processId}`);
 
-/** Whether the stream tells of calendars or policies. */
-export const isConfigStream = (id: StreamId): boolean => id === CALENDAR_STREAM || id.startsWith('policy:');
+/** Whether the stream tells of calendars, policies or the årshjul. */
+export const isConfigStream = (id: StreamId): boolean =>
+  id === CALENDAR_STREAM || id === ARSHJUL_STREAM || id.startsWith('policy:');

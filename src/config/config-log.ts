@@ -53,7 +53,7 @@ export const createConfigLog = ({ log, clock }: { readonly log: EventLog; readon
     { commitId, by }: Publishing,
     streamId: StreamId,
     command: string,
-    { type, data }: ConfigEvent,
+    { type, data }: Exclude<ConfigEvent, { type: 'ArshjulChosen' }>,
   ): Promise<Published> => {
     const meta = { by, at: clock(), command };
     const events = [{ type, data: data as unknown as JsonObject }];

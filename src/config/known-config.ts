@@ -1,3 +1,4 @@
+import type { WheelVersion } from '../domain/arshjul.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
 import type { Policy } from '../engine/world.ts';
@@ -14,13 +15,15 @@ export interface PublishedCalendar extends WorkCalendar {
   readonly publishedAt?: Instant;
 }
 
-/** Every version of calendar and policies that has been published. */
+/** Every version of calendar, policies and årshjul that has been published. */
 export interface KnownConfig {
   apply(event: StoredEvent): void;
   /** The newest, or the one of that version; version 0 = nothing but the process's defaults. @throws UnknownVersion */
   policy(processId: string, version?: number): PublishedPolicy;
   /** The newest, or the one of that version. @throws UnknownVersion also while none is published. */
   calendar(version?: number): PublishedCalendar;
+  /** Every version of the årshjul, oldest first; the same list until one more is chosen. */
+  wheels(): readonly WheelVersion[];
 }
 
 /** A version of configuration that nobody has published: the log is not read to its end, or it is damaged. */
@@ -33,6 +36,10 @@ const NO_POLICY: PublishedPolicy = { version: 0, limits: {}, options: {} };
 /** An empty memory of configuration; events may come again. */
 export const createKnownConfig = (): KnownConfig => {
   const calendars: PublishedCalendar[] = [];
+  let wheels: readonly WheelVersion[] = [];
+  const choose = (chosen: WheelVersion): void => {
+    wheels = [...wheels.filter(({ version }) => version !== chosen.version), chosen];
+  };
   const policies = new Map<string, PublishedPolicy[]>();
   const policiesOf = (processId: string): PublishedPolicy[] => {
     const known = policies.get(processId) ?? [NO_POLICY];
@@ -43,6 +50,7 @@ export const createKnownConfig = (): KnownConfig => {
     apply: (stored) => {
       const event = stored as unknown as ConfigEvent;
       if (event.type === 'CalendarPublished') calendars[event.data.version] = event.data;
+      else if (event.type === 'ArshjulChosen') choose(event.data);
       else policiesOf(event.data.processId)[event.data.version] = event.data;
     },
     policy: (processId, version) => {
@@ -56,5 +64,6 @@ export const createKnownConfig = (): KnownConfig => {
       if (calendar === undefined) throw new UnknownVersion(`calendar ${version ?? '(none)'}`);
       return calendar;
     },
+    wheels: () => wheels,
   };
 };

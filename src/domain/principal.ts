@@ -67,7 +67,7 @@ export interface PersonPrincipal {
 }
 export interface SystemPrincipal {
   readonly kind: 'system';
-  readonly name: 'deadline-sweep' | 'relay';
+  readonly name: 'deadline-sweep' | 'relay' | 'planner';
 }
 /**
  * Somebody without an account who sends a case in, or holds the receipt code of the one that is acted on: which of all senders
@@ -79,6 +79,12 @@ export interface SenderPrincipal {
 
 /** How a sender without an account stands in the log, where a PersonId would. */
 export const SENDER = 'sender' as PersonId;
+
+/** How the system stands in the log, where a PersonId would. */
+const SYSTEM = 'system' as PersonId;
+
+/** Whether what stands for whoever acted is a person of ours. */
+export const isSomebody = (personId: PersonId): boolean => personId !== SENDER && personId !== SYSTEM;
 
 /** Under which name a principal stands in the log. */
 export const nameOf = (principal: Principal): PersonId | 'system' => {

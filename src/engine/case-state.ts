@@ -6,6 +6,13 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Role } from '../domain/principal.ts';
 import type { PolicyOptions, Restriction, Snapshot } from './process.ts';
 
+/** The activity of the huvudman's årshjul by which a case was opened, in which läsår (the year in which it begins) and by which version. */
+export interface PlannedOpening {
+  readonly activity: string;
+  readonly lasar: number;
+  readonly wheel: number;
+}
+
 /** What a case was opened under; never changes. */
 export interface CaseOpening {
   readonly processId: string;
@@ -16,8 +23,10 @@ export interface CaseOpening {
   readonly calendarVersion: number;
   readonly options: PolicyOptions;
   readonly openedAt: Instant;
-  /** `sender` when it came in without an account. */
+  /** `sender` when it came in without an account, `system` when the huvudman's årshjul opened it. */
   readonly reporterId: PersonId;
+  /** What of the huvudman's årshjul it is. */
+  readonly planned?: PlannedOpening;
   /** The case that this one was opened from, the command by which it wants to hear when this one is closed, and what it wants to hear. */
   readonly origin?: { readonly caseId: CaseId; readonly tells?: string; readonly returns?: readonly string[] };
 }

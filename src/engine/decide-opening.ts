@@ -6,13 +6,13 @@ import { nameOf, type Principal } from '../domain/principal.ts';
 import { splitData } from '../domain/sealing.ts';
 import { accept } from './accept.ts';
 import { standingAt } from './actors.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState, PlannedOpening } from './case-state.ts';
 import { checked, roleOf, withinCalendar } from './check-command.ts';
 import { type Command, type Decision, refused } from './decision.ts';
 import type { EngineEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { followDeadlines } from './follow-deadlines.ts';
-import type { ProcessDefinition } from './process.ts';
+import type { CommandDefinition, ProcessDefinition } from './process.ts';
 import type { WhyNot } from './spawn.ts';
 import { unfold } from './unfold.ts';
 import type { World } from './world.ts';
@@ -30,6 +30,8 @@ export interface Opening {
     readonly at: Instant;
     readonly barred: readonly PersonId[];
   };
+  /** When the system opens it by the huvudman's årshjul. */
+  readonly planned?: PlannedOpening;
 }
 
 /** Why a case that a command spawns could not be opened now: asked before anything is promised. */
@@ -89,6 +91,20 @@ const opened = (
   },
 });
 
+/** As what the case is opened; undefined when the principal may not. */
+const openingRole = (
+  process: ProcessDefinition,
+  { spawned, planned, unitId }: Opening,
+  definition: CommandDefinition,
+  principal: Principal,
+  { org }: World,
+  at: Instant,
+): string | undefined => {
+  if (planned !== undefined) return definition.planned === undefined ? undefined : 'system';
+  if (principal.kind === 'system') return undefined;
+  return spawned?.as ?? roleOf(standingAt(process, unitId, org, at), definition, principal);
+};
+
 /** Opens a case by a start command: what {@link decide} is for a case that is not there yet. Same refusals. */
 export const decideOpening = (
   process: ProcessDefinition,
@@ -100,9 +116,8 @@ export const decideOpening = (
   const definition = process.commands[command.name];
   if (definition?.kind !== 'start') return refused({ kind: 'unknown-command', command: command.name });
   const { spawned } = opening;
-  const as = spawned?.as ?? roleOf(standingAt(process, opening.unitId, world.org, at), definition, command.principal);
-  if (as === undefined || command.principal.kind === 'system')
-    return refused({ kind: 'forbidden', command: command.name });
+  const as = openingRole(process, opening, definition, command.principal, world, at);
+  if (as === undefined) return refused({ kind: 'forbidden', command: command.name });
   const parsed = checked(definition, command.data, world, spawned?.at ?? at);
   if (!parsed.ok) return refused({ kind: 'validation-failed', issues: parsed.issues });
   const { data } = parsed;

@@ -101,6 +101,13 @@ const structureGaps = (process: ProcessDefinition): readonly string[] => {
     ...Object.entries(process.commands).flatMap(([name, { who, effects }]) =>
       who.length === 0 && effects?.spawns !== undefined ? [`a command of the system opens a case: ${name}`] : [],
     ),
+    ...Object.entries(process.commands).flatMap(([name, { kind, form, planned }]) =>
+      missing(
+        `field of no planned start ${name}`,
+        Object.values(planned ?? {}),
+        new Set(kind === 'start' ? (form?.fields ?? []).map((field) => field.name) : []),
+      ),
+    ),
     ...twice.map((event) => `two commands for one event: ${event}`),
     ...(process.rulePacks.packs.length === 0 ? ['no rule pack'] : []),
   ];
@@ -123,10 +130,10 @@ export class ProcessIncomplete extends Error {
 export const defineProcess = (process: ProcessDefinition): ProcessDefinition => {
   const gaps = [
     ...structureGaps(process),
+    ...statisticsGaps(process),
     ...textGaps(process, process.texts.sv).map((gap) => `${gap} (sv)`),
     ...textGaps(process, process.texts.en).map((gap) => `${gap} (en)`),
   ];
   if (gaps.length > 0) throw new ProcessIncomplete(process, gaps);
   return process;
 };
-    ...statisticsGaps(process),

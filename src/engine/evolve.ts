@@ -1,7 +1,7 @@
 import { type AnyActorScope, type AnyStateMachine, createActor } from 'xstate';
 import type { StatePath } from '../domain/chart.ts';
 import type { Instant } from '../domain/clock.ts';
-import { SENDER } from '../domain/principal.ts';
+import { isSomebody } from '../domain/principal.ts';
 import type { CaseState, Deadline, DeadlineStatus } from './case-state.ts';
 import { type CaseEvent, type CommitMeta, type EngineEvent, isEngineEvent, type ProcessEvent } from './events.ts';
 import {
@@ -64,7 +64,7 @@ const begin = (process: ProcessDefinition, opened: Opened, at: Instant): CaseSta
     snapshot,
     active,
     entries: enter({}, [], active, at),
-    participants: { reporter: opening.reporterId === SENDER ? [] : [opening.reporterId] },
+    participants: { reporter: isSomebody(opening.reporterId) ? [opening.reporterId] : [] },
     barred: [],
     restriction: 'none',
     tasks: {},

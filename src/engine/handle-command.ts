@@ -12,7 +12,7 @@ import { decideHandOver, HAND_OVER } from './hand-over.ts';
 import { commandCommitId, handOverCommitId, redateCommitId, tickCommitId } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
 import type { OpenCaseData } from './notify.ts';
-import { openCase, openSpawned, type OpenRequest } from './open-case.ts';
+import { openCase, openPlanned, openSpawned, type OpenRequest, type PlannedRequest } from './open-case.ts';
 import type { EngineParts } from './parts.ts';
 import { decideRedating, type RedatingOrder, type Routine } from './redate.ts';
 import { type Handled, repeated, storeDecision, untilWon } from './store-decision.ts';
@@ -33,6 +33,8 @@ export interface CommandRequest {
 export interface Engine {
   open(request: OpenRequest): Promise<Handled>;
   handle(request: CommandRequest): Promise<Handled>;
+  /** Opens a case that the huvudman has planned, as the system, once for each key. */
+  openPlanned(request: PlannedRequest): Promise<Handled>;
   /** Opens the cases that a commit has promised to open, each once. @throws SpawnRefused */
   openSpawned(commit: Commit, promise: OpenCaseData): Promise<void>;
   /** Passes what is due in the case by now; false when nothing was. @throws CaseBusy */
@@ -118,6 +120,7 @@ const erasedAsRefusal = (error: unknown): Handled => {
 export const createEngine = (parts: EngineParts): Engine => ({
   open: (request) => openCase(parts, request).catch(erasedAsRefusal),
   handle: (request) => handle(parts, request).catch(erasedAsRefusal),
+  openPlanned: (request) => openPlanned(parts, request),
   openSpawned: (commit, promise) => openSpawned(parts, commit, promise),
   tick: (caseId) => bySystem(parts, caseId, TICK),
   handOver: (caseId) => bySystem(parts, caseId, HANDING_OVER),

@@ -10,6 +10,7 @@ export type {
   MachineInput,
   NotificationRule,
   PlannedItem,
+  PlannedStart,
   PlannedWork,
   PolicyOptions,
   ProcessDefinition,

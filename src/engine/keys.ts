@@ -23,6 +23,12 @@ export const spawnedIds = (by: Commit['commitId'], index: string): { caseId: Cas
   return { caseId: caseId(`c-${id}`), commitId: commitId(`k-${id}`) };
 };
 
+/** Ids of a case that the huvudman has planned. No name of a principal is `planned`. */
+export const plannedIds = (key: string): { caseId: CaseId; incidentId: IncidentId; commitId: CommitId } => {
+  const id = digest(['planned', key]);
+  return { caseId: caseId(`c-${id}`), incidentId: incidentId(`i-${id}`), commitId: commitId(`k-${id}`) };
+};
+
 /** The incident that a case is given for itself at a version: no other case, and no other parting of this one, has the same. */
 export const ownIncidentId = (onCase: CaseId, version: number): IncidentId =>
   incidentId(`i-${digest(['own', onCase, String(version)])}`);

@@ -2,11 +2,12 @@ import type { Instant } from '../domain/clock.ts';
 import { type CaseId, type CommitId, type PersonId, streamId, type UnitId } from '../domain/ids.ts';
 import { nameOf, type Principal, SENDER } from '../domain/principal.ts';
 import type { Commit } from '../log/commit.ts';
+import type { PlannedOpening } from './case-state.ts';
 import { decideOpening, type Opening } from './decide-opening.ts';
 import type { Command, Decided } from './decision.ts';
 import type { CaseEvent, CommitMeta } from './events.ts';
 import { worldForOpening } from './gather-world.ts';
-import { commandCommitId, openingIds, spawnedIds } from './keys.ts';
+import { commandCommitId, openingIds, plannedIds, spawnedIds } from './keys.ts';
 import { fingerprintOf } from './meta.ts';
 import type { OpenCaseData } from './notify.ts';
 import type { EngineParts } from './parts.ts';
@@ -64,13 +65,18 @@ interface NewCase {
   readonly command: Command;
   readonly opening: Omit<Opening, 'caseNumber'>;
   readonly commitId: CommitId;
+  /** What must be the same when it is asked for again; absent: everything. */
+  readonly same?: unknown;
 }
 
-const openOnce = async (parts: EngineParts, { processId, command, opening, commitId }: NewCase): Promise<Handled> => {
+const openOnce = async (
+  parts: EngineParts,
+  { processId, command, opening, commitId, same }: NewCase,
+): Promise<Handled> => {
   const { caseId, unitId } = opening;
   const { principal, data } = command;
   const at = parts.clock();
-  const fingerprint = fingerprintOf(parts, command.name, [processId, unitId, data]);
+  const fingerprint = fingerprintOf(parts, command.name, same ?? [processId, unitId, data]);
   const before = await parts.log.findCommit(commitId);
   if (before !== undefined) return repeated(parts, before, fingerprint);
   const process = parts.registry(processId);
@@ -93,6 +99,29 @@ export const openCase = (parts: EngineParts, request: OpenRequest): Promise<Hand
     command: { name: request.command, data, principal },
     opening: { ...ids, unitId },
     commitId: commandCommitId(principal, ids.caseId, key),
+  });
+};
+
+/** A case that the huvudman has planned. `key` names it: the same key is the same case, whatever else it is asked with. */
+export interface PlannedRequest {
+  readonly processId: string;
+  readonly command: string;
+  readonly data: unknown;
+  readonly unitId: UnitId;
+  readonly key: string;
+  readonly planned: PlannedOpening;
+}
+
+/** Opens a planned case as the system, once for each key. */
+export const openPlanned = (parts: EngineParts, request: PlannedRequest): Promise<Handled> => {
+  const { processId, unitId, key, planned, data } = request;
+  const { commitId, ...ids } = plannedIds(key);
+  return openOnce(parts, {
+    processId,
+    command: { name: request.command, data, principal: { kind: 'system', name: 'planner' } },
+    opening: { ...ids, unitId, planned },
+    commitId,
+    same: key,
   });
 };
 

@@ -100,6 +100,20 @@ export interface Spawn {
   readonly returns?: readonly string[];
 }
 
+/** Names of the start form's fields into which the huvudman's årshjul fills in what it knows; absent: the form has none. */
+export interface PlannedStart {
+  /** `date`: the day on which it is to be done. It may have passed when a case is opened late. */
+  readonly day?: string;
+  /** `date`: today, when the case is opened. */
+  readonly opened?: string;
+  /** `number`: the year in which the läsår begins. */
+  readonly lasar?: string;
+  /** `text`: what the activity is called in Swedish. */
+  readonly title?: string;
+  /** `choice` of roles: who answers for it. */
+  readonly owner?: string;
+}
+
 /** How a command is offered: the way forward, a side track, a note that moves nothing, or something grave. */
 export type CommandKind = 'start' | 'forward' | 'side' | 'note' | 'grave';
 
@@ -113,6 +127,8 @@ export interface CommandDefinition {
   readonly who: readonly Actor[];
   readonly sources: readonly LegalSource[];
   readonly effects?: Effects;
+  /** A start command by which the system too opens cases: those of the huvudman's årshjul. */
+  readonly planned?: PlannedStart;
   /** Who may read that it happened and what it says; absent: everybody who may read the case. */
   readonly readers?: readonly Actor[];
   /** The sender too reads that it happened and all that it says, by the receipt code. What a sender gives is always shared. */

@@ -1,14 +1,17 @@
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
+import type { ArshjulLog } from '../arshjul/arshjul-log.ts';
 import type { ConfigLog } from '../config/config-log.ts';
 import type { RedatingLog } from '../config/redating-log.ts';
 import type { StartInfo } from '../contract/wire.ts';
+import type { Wheel } from '../domain/arshjul.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Receipts } from '../identity/receipts.ts';
 import type { Setup } from '../identity/setup.ts';
+import type { IndicatorLog } from '../indicators/indicator-log.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { Directory } from '../org/directory.ts';
 import type { OrgLog } from '../org/org-log.ts';
@@ -44,6 +47,10 @@ export interface AppDeps {
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
   readonly redatingLog: RedatingLog;
+  readonly indicatorLog: IndicatorLog;
+  readonly arshjulLog: ArshjulLog;
+  /** Ready wheels that a huvudman may choose among. */
+  readonly wheels: readonly Wheel[];
   readonly identity: Identity;
   readonly receipts: Receipts;
   readonly setup: Setup;

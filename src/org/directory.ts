@@ -35,7 +35,7 @@ export type AccessListener = (personId: PersonId) => unknown;
 
 /** The organisation and its configuration in memory, as far as commits have been applied. */
 export interface Directory
-  extends Pick<KnownConfig, 'policy' | 'calendar'>,
+  extends Pick<KnownConfig, 'policy' | 'calendar' | 'wheels'>,
     Pick<OrgParts, 'delegations' | 'absences' | 'jour'> {
   /**
    * Takes a commit in; resolves when names are readable, while roles count at once. Commits of other streams and
@@ -112,6 +112,7 @@ const readingOf = (
   search: (query) => searchPeople(people.all(), parts.view(), query),
   policy: config.policy,
   calendar: config.calendar,
+  wheels: config.wheels,
   huvudman: parts.huvudman,
 });
 
@@ -145,8 +146,10 @@ export const createDirectory = ({ vault }: { readonly vault: Vault }): Directory
   /** Gives what the listeners promise. */
   const evolveAll = (commit: DirectoryCommit): readonly unknown[] => {
     versions.set(commit.streamId, commit.version);
-    sealed.add(keyOf(commit));
-    if (!isConfigStream(commit.streamId)) return commit.events.flatMap((event) => evolve(event as unknown as OrgEvent));
+    if (!isConfigStream(commit.streamId)) {
+      sealed.add(keyOf(commit));
+      return commit.events.flatMap((event) => evolve(event as unknown as OrgEvent));
+    }
     for (const event of commit.events) config.apply(event);
     return [];
   };

@@ -9,6 +9,11 @@ export interface PolicyTargets {
   'policy.redate': undefined;
   'calendar.read': undefined;
   'calendar.publish': undefined;
+  /** Bring in what is measured outside, for any unit. */
+  'indicators.import': undefined;
+  /** The ready wheels, and what has been decided. */
+  'arshjul.ready': undefined;
+  'arshjul.choose': undefined;
 }
 
 const decides = holdsAtTop(['admin', 'skolchef']);
@@ -21,4 +26,7 @@ export const POLICY_RULES = {
   'policy.redate': decides,
   'calendar.read': looks,
   'calendar.publish': decides,
+  'indicators.import': looks,
+  'arshjul.ready': looks,
+  'arshjul.choose': decides,
 } as const satisfies RuleTable<PolicyTargets>;

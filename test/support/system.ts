@@ -7,6 +7,7 @@ import { epochMs, type Instant, instantOf, parseInstant } from '../../src/domain
 import { personId } from '../../src/domain/ids.ts';
 import type { ProcessDefinition } from '../../src/engine/process.ts';
 import type { HttpSettings } from '../../src/http/deps.ts';
+import { wheels } from '../../workflows/arshjul/index.ts';
 import { processes as installed } from '../../workflows/index.ts';
 import { type Elsewhere, seedKommun, type Username } from './kommun.ts';
 import { storeOf } from './mongo.ts';
@@ -85,6 +86,7 @@ export const startSystem = async (options: TestSystemOptions = {}): Promise<Test
     env: { SKYNDSAM_KEY: options.key ?? options.shared?.key ?? newKey() },
     clock: () => now,
     processes: options.processes ?? [...installed, loan, lostKey],
+    wheels,
     logger: logInto(lines),
     http: { isSecure: false, clientFolder: tempDir(), requestsPerMinute: 100_000, ...options.http },
     notices: options.notices ?? {},
