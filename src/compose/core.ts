@@ -18,6 +18,7 @@ import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
 import type { Storage } from './storage.ts';
+import { createStatistics } from '../projections/statistics.ts';
 
 /** What decides, what it knows of the organisation, and what is made of what was decided. */
 export interface Core {
@@ -53,6 +54,8 @@ export const createCore = (
     powerChanges,
     outcomes,
     inbox,
+    createStatistics(processes),
+    indicators,
     noticeSettings,
     createReceiptIndex(receipts),
   ];

@@ -1,4 +1,4 @@
-import * as wire from './wire-statistics.ts';
+import * as wire from './wire.ts';
 
 /** Routes of what is counted over time: a part of `ROUTES`. */
 export const STATISTICS_ROUTES = {

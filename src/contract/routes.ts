@@ -5,6 +5,8 @@ import { COVER_ROUTES } from './routes-cover.ts';
 import { NOTICE_ROUTES } from './routes-notices.ts';
 import * as wire from './wire.ts';
 
+import { PAPER_ROUTES } from './routes-papers.ts';
+import { STATISTICS_ROUTES } from './routes-statistics.ts';
 /** One operation of the API. `etag`: the answer carries `ETag: "<version>"`. `needs`: headers that a caller must send. */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'delete';
@@ -146,6 +148,8 @@ export const ROUTES = {
     path: '/admin/people/search',
     summary: 'Staff, their roles and accounts',
     status: 200,
+  ...STATISTICS_ROUTES,
+  ...INDICATOR_ROUTES,
     body: cursor.extend({ q: z.string().max(100).default('') }),
     answer: wire.adminPeople,
     needs: changing,

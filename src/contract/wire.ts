@@ -14,6 +14,7 @@ export * from './wire-if-away.ts';
 export * from './wire-notices.ts';
 export * from './wire-sender.ts';
 
+export * from './wire-statistics.ts';
 const id = z.string().describe('Opaque id');
 const instant = z.string().describe('ISO 8601, UTC');
 const isoDate = z.string().describe('YYYY-MM-DD, Europe/Stockholm');

@@ -42,7 +42,9 @@ import { setUp } from './routes/set-up.ts';
 import { start } from './routes/start.ts';
 import { units } from './routes/units.ts';
 import { serveMember, servePublic } from './serve.ts';
+import { publishedStatistics } from './routes/published-statistics.ts';
 
+import { statistics, statisticsDefinitions } from './routes/statistics.ts';
 const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: PublicHandler<Name> } => ({
   start: start(deps),
   setup: setUp(deps),
@@ -78,6 +80,9 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   changeMyMail: changeMyMail(deps),
   addBrowser: addBrowser(deps),
   removeBrowser: removeBrowser(deps),
+  statistics: statistics(deps),
+  statisticsDefinitions: statisticsDefinitions(deps),
+  publishedStatistics: publishedStatistics(deps),
   notices: notices(deps),
   deliveries: deliveries(deps),
   settleDead: settleDead(deps),

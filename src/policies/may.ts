@@ -10,6 +10,7 @@ import { NOTIFICATION_RULES, type NotificationTargets } from './notification.ts'
 import { PERSON_RULES, type PersonTargets } from './person.ts';
 import { POLICY_RULES, type PolicyTargets } from './policy.ts';
 import type { RuleTable } from './rule.ts';
+import { STATISTICS_RULES, type StatisticsTargets } from './statistics.ts';
 import { UNIT_RULES, type UnitTargets } from './unit.ts';
 
 /** Every action with what it is asked about; `undefined` where there is nothing to ask about. */
@@ -22,6 +23,7 @@ export interface Targets
     NotificationTargets,
     PersonTargets,
     PolicyTargets,
+    StatisticsTargets,
     UnitTargets {}
 
 /** What can be asked for. */
@@ -37,6 +39,7 @@ const RULES: RuleTable<Targets> = {
   ...NOTIFICATION_RULES,
   ...PERSON_RULES,
   ...POLICY_RULES,
+  ...STATISTICS_RULES,
   ...UNIT_RULES,
 };
 

@@ -1,0 +1,216 @@
+/** One language of a measure. */
+interface Words {
+  readonly name: string;
+  readonly definition: string;
+  readonly unit: string;
+}
+
+/** What a number means: shown wherever it is, and linked to from every document. */
+export interface Measure {
+  readonly id: string;
+  readonly sv: Words;
+  readonly en: Words;
+  /** Paragraph, or the rule of `SPEC.md`. */
+  readonly source: string;
+}
+
+const cases = { sv: 'ärenden', en: 'cases' };
+
+/** Every measure, once. Ids are stable. */
+export const MEASURES: readonly Measure[] = [
+  {
+    id: 'opened',
+    source: 'SL 4:3',
+    sv: {
+      name: 'Ärenden',
+      unit: cases.sv,
+      definition:
+        'Ärenden som öppnades under perioden. Ett ärende hör alltid till den period då det öppnades, vad som än händer sedan. Makulerade ärenden och ärenden som slagits samman med ett annat räknas inte. Ett ärende räknas på den enhet där det nu ligger.',
+    },
+    en: {
+      name: 'Cases',
+      unit: cases.en,
+      definition:
+        'Cases opened in the period. A case always belongs to the period in which it was opened, whatever happens later. Cases annulled or merged into another are not counted. A case counts at the unit where it is now.',
+    },
+  },
+  {
+    id: 'per100',
+    source: 'STAT-27',
+    sv: {
+      name: 'Ärenden per 100 elever',
+      unit: 'ärenden per 100 elever',
+      definition:
+        'Ärenden under perioden delat med antalet barn och elever som enligt registret är inskrivna när siffran tas fram (vid en rapport: när rapportens dag är slut), gånger hundra, med en decimal. Säger hur mycket som anmäls, inte hur trygg skolan är: jämför inte skolor med det.',
+    },
+    en: {
+      name: 'Cases per 100 pupils',
+      unit: 'cases per 100 pupils',
+      definition:
+        'Cases of the period divided by the pupils enrolled by the register when the number is made (in a report: when its day is over), times a hundred, one decimal. Says how much is reported, not how safe a school is: do not compare schools by it.',
+    },
+  },
+  {
+    id: 'open',
+    source: 'STAT-21',
+    sv: { name: 'Pågående', unit: cases.sv, definition: 'De av periodens ärenden som inte är avslutade.' },
+    en: { name: 'Open', unit: cases.en, definition: 'Those of the cases of the period that are not closed.' },
+  },
+  {
+    id: 'closed',
+    source: 'STAT-21',
+    sv: { name: 'Avslutade', unit: cases.sv, definition: 'De av periodens ärenden som nu är avslutade.' },
+    en: { name: 'Closed', unit: cases.en, definition: 'Those of the cases of the period that are closed now.' },
+  },
+  {
+    id: 'reopened',
+    source: 'STAT-21',
+    sv: {
+      name: 'Återöppnade',
+      unit: cases.sv,
+      definition: 'De av periodens ärenden som har tagits upp igen minst en gång sedan de avslutats.',
+    },
+    en: {
+      name: 'Reopened',
+      unit: cases.en,
+      definition: 'Those of the cases of the period that have been taken up again at least once after closing.',
+    },
+  },
+  {
+    id: 'moved',
+    source: 'STAT-21',
+    sv: {
+      name: 'Flyttade',
+      unit: cases.sv,
+      definition: 'De av periodens ärenden som har flyttats från en annan enhet.',
+    },
+    en: {
+      name: 'Moved',
+      unit: cases.en,
+      definition: 'Those of the cases of the period that were moved from another unit.',
+    },
+  },
+  {
+    id: 'voided',
+    source: 'STAT-22',
+    sv: {
+      name: 'Makulerade och sammanslagna',
+      unit: cases.sv,
+      definition:
+        'Ärenden som öppnades under perioden men var inget ärende eller samma som ett annat. De räknas bara här.',
+    },
+    en: {
+      name: 'Annulled and merged',
+      unit: cases.en,
+      definition: 'Opened in the period, but no case or the same as another. They are counted here only.',
+    },
+  },
+  {
+    id: 'dimension',
+    source: 'STAT-23',
+    sv: {
+      name: 'Fördelning',
+      unit: cases.sv,
+      definition:
+        'Periodens ärenden efter det senaste som svarats. Där flera svar kan ges räknas ett ärende under vart och ett, så att summan kan bli större än antalet ärenden. Veckodag och tid på dagen gäller när det hände, i svensk tid.',
+    },
+    en: {
+      name: 'Distribution',
+      unit: cases.en,
+      definition:
+        'Cases of the period by what was answered last. Where several answers may be given a case counts under each of them, so that the sum may exceed the cases. Weekday and time of day are those of the event, in Swedish time.',
+    },
+  },
+  {
+    id: 'funnel',
+    source: 'STAT-24',
+    sv: {
+      name: 'Steg som nåtts',
+      unit: cases.sv,
+      definition: 'Hur många av periodens ärenden som har nått steget, första gången räknad.',
+    },
+    en: {
+      name: 'Milestones reached',
+      unit: cases.en,
+      definition: 'How many cases of the period have reached the milestone, by the first time.',
+    },
+  },
+  {
+    id: 'leadTime',
+    source: 'STAT-25',
+    sv: {
+      name: 'Ledtid',
+      unit: 'hela timmar eller dagar',
+      definition:
+        'Tiden från steget före till steget, för de ärenden som nått båda; första gången räknad. Timmar är hela timmar på klockan, dagar är kalenderdagar. Tider under noll räknas som noll, över 720 timmar eller 400 dagar som just det. Median är det lägsta värde som minst hälften inte överstiger, p90 det som minst nio av tio inte överstiger.',
+    },
+    en: {
+      name: 'Lead time',
+      unit: 'whole hours or days',
+      definition:
+        'The time from the milestone before to this one, of cases that have reached both; by the first time. Hours are whole hours of the clock, days are days of the calendar. Times below zero count as zero, above 720 hours or 400 days as just that. The median is the least value that at least half do not exceed, p90 the one that at least nine in ten do not.',
+    },
+  },
+  {
+    id: 'withinPolicy',
+    source: 'STAT-26',
+    sv: {
+      name: 'Andel inom rutinens tid',
+      unit: 'tidsgränser',
+      definition:
+        'Av de tidsgränser i periodens ärenden som har uppfyllts eller passerats: den andel som uppfylldes i tid, efter huvudmannens rutin som den gällde i ärendet. En som passerats och sedan uppfyllts är försenad. Avbrutna räknas inte. Lagen har få tal i dagar: det här är rutinen, inte lagen.',
+    },
+    en: {
+      name: 'Share within the routine',
+      unit: 'deadlines',
+      definition:
+        'Of the deadlines in cases of the period that have been met or have passed: the share met in time, by the routine as it held in the case. One that passed and was met later is late. Those cancelled are not counted. The law has few numbers of days: this is the routine, not the law.',
+    },
+  },
+  {
+    id: 'outcome',
+    source: 'STAT-23',
+    sv: {
+      name: 'Utfall',
+      unit: cases.sv,
+      definition: 'Hur många av periodens ärenden som det gäller nu, enligt det senaste som skrivits.',
+    },
+    en: {
+      name: 'Outcome',
+      unit: cases.en,
+      definition: 'Of how many cases of the period it is so now, by what was written last.',
+    },
+  },
+  {
+    id: 'asOf',
+    source: 'STAT-28',
+    sv: {
+      name: 'Per dag',
+      unit: 'dag',
+      definition:
+        'Siffror per en dag bygger bara på det som var registrerat när den dagen var slut. De blir desamma när de än tas fram.',
+    },
+    en: {
+      name: 'As of a day',
+      unit: 'day',
+      definition:
+        'Numbers as of a day stand on what had been recorded when it was over. They are the same whenever they are made.',
+    },
+  },
+  {
+    id: 'published',
+    source: 'STAT-30',
+    sv: {
+      name: 'Öppna tabeller',
+      unit: cases.sv,
+      definition:
+        'En fast uppsättning tabeller per läsår, som de var känt en månad efter varje halvår. Tal under gränsen (fem, om inte huvudmannen valt en högre) visas inte, och så många andra döljs att de inte går att räkna ut. Ärenden som hålls undan från skolan räknas inte.',
+    },
+    en: {
+      name: 'Published tables',
+      unit: cases.en,
+      definition:
+        'A fixed set of tables for each läsår, as known a month after each half-year. Numbers below the threshold (five, unless a higher one was chosen) are withheld, and so many others that they cannot be worked out. Cases kept from the school are not counted.',
+    },
+  },
+];
