@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARSHJUL_ROUTES } from './routes-arshjul.ts';
 import { BOARD_ROUTES } from './routes-board.ts';
 import { changing, cursor, once } from './route-parts.ts';
 import { COVER_ROUTES } from './routes-cover.ts';

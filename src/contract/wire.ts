@@ -5,6 +5,7 @@ import { RISK_LEVELS, risk } from './wire-forecast.ts';
 import { page } from './wire-page.ts';
 import { insteadOf, personRef } from './wire-person.ts';
 
+export * from './wire-arshjul.ts';
 export * from './wire-redating.ts';
 export * from './wire-admin.ts';
 export * from './wire-cover.ts';

@@ -12,6 +12,7 @@ import { adminPeople } from './routes/admin-people.ts';
 import { policy, publishPolicy } from './routes/admin-policy.ts';
 import { previewPolicy, redate, redatings } from './routes/admin-redating.ts';
 import { endRole, grantRole } from './routes/admin-roles.ts';
+import { arshjul, chooseArshjul, readyWheels } from './routes/arshjul.ts';
 import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
 import { explanation } from './routes/explanation.ts';
