@@ -142,6 +142,7 @@ export const ROUTES = {
     query: cursor,
     answer: wire.readLog,
   },
+  ...ARSHJUL_ROUTES,
   ...BOARD_ROUTES,
   ...NOTICE_ROUTES,
   adminPeople: {
