@@ -1,5 +1,6 @@
 import type { ProcessDefinition } from '../src/engine/index.ts';
 import { avvikelse } from './avvikelse/index.ts';
+import { ehm } from './ehm/index.ts';
 import { franvaro } from './franvaro/index.ts';
 import { klagomal } from './klagomal/index.ts';
 import { krankning } from './krankning/index.ts';
@@ -8,6 +9,7 @@ import { overlamnadUppfoljning } from './overlamnad_uppfoljning/index.ts';
 import { personuppgiftsincident } from './personuppgiftsincident/index.ts';
 import { planMotKrankande } from './plan_mot_krankande/index.ts';
 import { skolinspektionsarende } from './skolinspektionsarende/index.ts';
+import { verksamhetsbesok } from './verksamhetsbesok/index.ts';
 
 /** The processes of this installation, one line each. */
 export const processes: readonly ProcessDefinition[] = [
@@ -19,5 +21,7 @@ export const processes: readonly ProcessDefinition[] = [
   franvaro,
   overlamnadUppfoljning,
   kvalitetsdialog,
+  verksamhetsbesok,
+  ehm,
   planMotKrankande,
 ];
