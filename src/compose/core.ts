@@ -12,13 +12,14 @@ import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard } from '../projections/deadline-board.ts';
 import { followed } from '../projections/followed.ts';
 import { inbox } from '../projections/inbox.ts';
+import { indicators } from '../projections/indicators.ts';
 import { outcomes } from '../projections/outcomes.ts';
 import { createOwnerIndex } from '../projections/owner-index.ts';
 import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
-import type { Storage } from './storage.ts';
 import { createStatistics } from '../projections/statistics.ts';
+import type { Storage } from './storage.ts';
 
 /** What decides, what it knows of the organisation, and what is made of what was decided. */
 export interface Core {
@@ -53,9 +54,9 @@ export const createCore = (
     createOwnerIndex(registry),
     powerChanges,
     outcomes,
-    inbox,
     createStatistics(processes),
     indicators,
+    inbox,
     noticeSettings,
     createReceiptIndex(receipts),
   ];

@@ -67,6 +67,7 @@ const TEXTS: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown>>>
   p256dh: () => fc.constant('B'.repeat(87)),
   auth: () => fc.constant('a'.repeat(22)),
   ics: () => fc.constant(FILE),
+  source: () => fc.constant('Skolenkäten'),
   username: () => fc.uuid(),
   q: () => fc.constantFrom('', 'a'),
 };
