@@ -8,6 +8,7 @@ const ITEMS = [
   { view: 'cases', to: '/arenden', title: 'common.navCases' },
   { view: 'cases', to: '/borta', title: 'cover.nav' },
   { view: 'board', to: '/oversikt', title: 'common.navBoard' },
+  { view: 'board', to: '/statistik', title: 'statistics.nav' },
   { view: 'namnd', to: '/namnd', title: 'common.navNamnd' },
   { view: 'admin', to: '/admin', title: 'common.navAdmin' },
 ] as const satisfies readonly { readonly view: Me['views'][number]; readonly to: string; readonly title: string }[];

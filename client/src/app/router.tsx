@@ -42,6 +42,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/overview/board-page.tsx'), 'BoardPage'),
   }),
   createRoute({
+    ...at('/statistik'),
+    component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
+  }),
+  createRoute({
     ...at('/namnd'),
     component: lazyRouteComponent(() => import('../features/overview/namnd-page.tsx'), 'NamndPage'),
   }),

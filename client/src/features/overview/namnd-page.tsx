@@ -8,6 +8,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
+import { PublishedCard } from '../statistics/published.tsx';
 import { Totals } from './totals.tsx';
 import './overview.css';
 
@@ -58,6 +59,7 @@ export const NamndPage = () => {
         <Card title={t('overview.namndItems')}>
           {items.length === 0 ? <Empty title={t('overview.namndEmpty')} /> : <Items items={items} />}
         </Card>
+        <PublishedCard />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
+import type { publishedQuery, statisticsQuery } from '../../../../src/contract/wire-statistics.ts';
 
 /** What a list of cases shows; without `limit` 25 a page. */
 export type CaseFilter = Partial<
@@ -8,6 +9,12 @@ export type CaseFilter = Partial<
 
 /** Which forecasts of open cases, and in which order. */
 export type ForecastFilter = Pick<z.infer<typeof wire.forecastQuery>, 'unitId' | 'level' | 'order'>;
+
+/** Which numbers of which period; without anything: what the server thinks is nearest. */
+export type StatisticsFilter = z.infer<typeof statisticsQuery>;
+
+/** Which of the published tables. */
+export type PublishedFilter = z.infer<typeof publishedQuery>;
 
 /** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
 export const keys = {
@@ -28,6 +35,9 @@ export const keys = {
   board: (unitId: string | undefined) => ['board', 'units', unitId ?? ''],
   forecast: (filter: ForecastFilter) => ['board', 'forecast', filter],
   namndBoard: ['board', 'namnd'],
+  statistics: (filter: StatisticsFilter) => ['board', 'statistics', filter],
+  statisticsDefinitions: ['statistics', 'definitions'],
+  publishedStatistics: (filter: PublishedFilter) => ['statistics', 'published', filter],
   inbox: ['inbox'],
   myNotices: ['myNotices'],
   notices: ['admin', 'notices'],

@@ -16,6 +16,7 @@ import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sender } from './sender.ts';
 import { start } from './start.ts';
+import { statistics } from './statistics.ts';
 import { tasks } from './tasks.ts';
 
 /** All texts in English, by feature. */
@@ -38,5 +39,6 @@ export const en = {
   report,
   sender,
   start,
+  statistics,
   tasks,
 } as const;

@@ -17,6 +17,7 @@ import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sender } from './sender.ts';
 import { start } from './start.ts';
+import { statistics } from './statistics.ts';
 import { tasks } from './tasks.ts';
 
 /** All texts in Swedish, by feature. */
@@ -39,5 +40,6 @@ export const sv = {
   report,
   sender,
   start,
+  statistics,
   tasks,
 } as const;

@@ -1,0 +1,36 @@
+import { useStatisticsDefinitions } from '../../shared/api/statistics-queries.ts';
+import { useT } from '../../shared/i18n/language.tsx';
+import { Disclosure } from '../../shared/ui/disclosure.tsx';
+import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { Loading } from '../../shared/ui/spinner.tsx';
+
+const List = () => {
+  const t = useT();
+  const definitions = useStatisticsDefinitions();
+  if (definitions.isPending) return <Loading />;
+  if (definitions.data === undefined)
+    return <ErrorNote error={definitions.error} onRetry={() => void definitions.refetch()} />;
+  return (
+    <dl className="stack">
+      {definitions.data.items.map(({ id, name, definition, unit, source }) => (
+        <div key={id}>
+          <dt>
+            <strong>{name}</strong>
+          </dt>
+          <dd>{definition}</dd>
+          <dd className="soft small">{t('statistics.definitionSource', { unit, source })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** What each number means, and how it is worked out. */
+export const Definitions = () => {
+  const t = useT();
+  return (
+    <Disclosure title={t('statistics.definitions')} icon="info">
+      <List />
+    </Disclosure>
+  );
+};
