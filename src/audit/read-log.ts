@@ -2,7 +2,18 @@ import type { Instant } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 
 /** What somebody read or tried to read. Stored for ever under these names. */
-export const READ_ACTIONS = ['case.read', 'case.receipt', 'case.documents', 'case.reads', 'case.command'] as const;
+export const READ_ACTIONS = [
+  'case.read',
+  'case.receipt',
+  'case.documents',
+  'case.reads',
+  'case.command',
+  /** Taken out as a file. */
+  'case.file',
+  /** … and for whom it was masked, to be handed out. */
+  'case.pack.skolinspektionen',
+  'case.pack.deidentified',
+] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 
 /** One look, or one attempt, at a case: who, what, when, and whether it was allowed. Holds ids only. */

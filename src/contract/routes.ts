@@ -3,11 +3,12 @@ import { ARSHJUL_ROUTES } from './routes-arshjul.ts';
 import { BOARD_ROUTES } from './routes-board.ts';
 import { changing, cursor, once } from './route-parts.ts';
 import { COVER_ROUTES } from './routes-cover.ts';
+import { INDICATOR_ROUTES } from './routes-indicators.ts';
 import { NOTICE_ROUTES } from './routes-notices.ts';
-import * as wire from './wire.ts';
-
 import { PAPER_ROUTES } from './routes-papers.ts';
 import { STATISTICS_ROUTES } from './routes-statistics.ts';
+import * as wire from './wire.ts';
+
 /** One operation of the API. `etag`: the answer carries `ETag: "<version>"`. `needs`: headers that a caller must send. */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'delete';
@@ -18,6 +19,8 @@ export interface Route {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer?: z.ZodType;
+  /** Of a route that answers with a file instead: its media type. */
+  readonly file?: 'application/pdf';
   readonly needs?: readonly ('Idempotency-Key' | 'If-Match' | 'X-CSRF-Token')[];
   readonly isPublic?: true;
 }
@@ -111,20 +114,6 @@ export const ROUTES = {
     status: 200,
     answer: wire.caseView,
   },
-  explanation: {
-    method: 'get',
-    path: '/cases/:caseId/deadlines/:deadlineId/explanation',
-    summary: 'Why a deadline is on that day, to be kept and worked out again',
-    status: 200,
-    answer: wire.deadlineExplanation,
-  },
-  receipt: {
-    method: 'get',
-    path: '/cases/:caseId/receipt',
-    summary: "The reporter's receipt",
-    status: 200,
-    answer: wire.receipt,
-  },
   command: {
     method: 'post',
     path: '/cases/:caseId/commands/:command',
@@ -143,15 +132,16 @@ export const ROUTES = {
     answer: wire.readLog,
   },
   ...ARSHJUL_ROUTES,
+  ...PAPER_ROUTES,
   ...BOARD_ROUTES,
+  ...STATISTICS_ROUTES,
+  ...INDICATOR_ROUTES,
   ...NOTICE_ROUTES,
   adminPeople: {
     method: 'post',
     path: '/admin/people/search',
     summary: 'Staff, their roles and accounts',
     status: 200,
-  ...STATISTICS_ROUTES,
-  ...INDICATOR_ROUTES,
     body: cursor.extend({ q: z.string().max(100).default('') }),
     answer: wire.adminPeople,
     needs: changing,

@@ -14,8 +14,8 @@ export * from './wire-forecast.ts';
 export * from './wire-if-away.ts';
 export * from './wire-notices.ts';
 export * from './wire-sender.ts';
-
 export * from './wire-statistics.ts';
+
 const id = z.string().describe('Opaque id');
 const instant = z.string().describe('ISO 8601, UTC');
 const isoDate = z.string().describe('YYYY-MM-DD, Europe/Stockholm');
@@ -291,6 +291,7 @@ export const caseView = z.object({
   deadlines: z.array(deadlineView),
   timeline: z.array(timelineEntry),
   documents: z.array(documentView),
+  papers: z.array(z.enum(['file', 'pack'])).describe('Files of the case that I may take out'),
 });
 export type CaseView = z.infer<typeof caseView>;
 

@@ -66,6 +66,8 @@ export interface Reply<Name extends RouteName> {
   /** `ETag`, `Location`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly Cookie[];
+  /** Where the route answers with a file: its bytes, and a name without personal data. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** What carries out a route. */

@@ -23,6 +23,7 @@ import { forecast } from './routes/forecast.ts';
 import { health } from './routes/health.ts';
 import { ifAway } from './routes/if-away.ts';
 import { acknowledge, inbox } from './routes/inbox.ts';
+import { importIndicators, indicators, previewIndicators } from './routes/indicators.ts';
 import { endJour, giveJour } from './routes/jour.ts';
 import { login } from './routes/login.ts';
 import { logout } from './routes/logout.ts';
@@ -31,6 +32,7 @@ import { changeMail, changeMyMail } from './routes/mail-address.ts';
 import { addBrowser, changeMyNotices, myNotices, removeBrowser } from './routes/my-notices.ts';
 import { openCases } from './routes/open-cases.ts';
 import { processes } from './routes/processes.ts';
+import { caseFilePdf, inspectionPdf } from './routes/papers.ts';
 import { publicForms } from './routes/public-forms.ts';
 import { reads } from './routes/reads.ts';
 import { receipt } from './routes/receipt.ts';
@@ -40,12 +42,12 @@ import { sendIn } from './routes/send-in.ts';
 import { senderCase } from './routes/sender-case.ts';
 import { senderCommand } from './routes/sender-command.ts';
 import { setUp } from './routes/set-up.ts';
+import { publishedStatistics } from './routes/published-statistics.ts';
 import { start } from './routes/start.ts';
+import { statistics, statisticsDefinitions } from './routes/statistics.ts';
 import { units } from './routes/units.ts';
 import { serveMember, servePublic } from './serve.ts';
-import { publishedStatistics } from './routes/published-statistics.ts';
 
-import { statistics, statisticsDefinitions } from './routes/statistics.ts';
 const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: PublicHandler<Name> } => ({
   start: start(deps),
   setup: setUp(deps),
@@ -58,6 +60,28 @@ const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: Public
   senderCommand: senderCommand(deps),
 });
 
+/** What concerns one case. */
+const caseHandlers = (
+  deps: AppDeps,
+): {
+  readonly [Name in
+    | 'case'
+    | 'explanation'
+    | 'receipt'
+    | 'command'
+    | 'reads'
+    | 'caseFile'
+    | 'inspectionPack']: MemberHandler<Name>;
+} => ({
+  case: readCase(deps),
+  explanation: explanation(deps),
+  receipt: receipt(deps),
+  command: command(deps),
+  reads: reads(deps),
+  caseFile: caseFilePdf(deps),
+  inspectionPack: inspectionPdf(deps),
+});
+
 const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: MemberHandler<Name> } => ({
   logout: logout(deps),
   me: me(deps),
@@ -66,16 +90,15 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   roster: roster(deps),
   openCases: openCases(deps),
   cases: cases(deps),
-  case: readCase(deps),
-  explanation: explanation(deps),
-  receipt: receipt(deps),
-  command: command(deps),
-  reads: reads(deps),
+  ...caseHandlers(deps),
   arshjul: arshjul(deps),
   readyWheels: readyWheels(deps),
   chooseArshjul: chooseArshjul(deps),
   board: board(deps),
   forecast: forecast(deps),
+  statistics: statistics(deps),
+  statisticsDefinitions: statisticsDefinitions(deps),
+  publishedStatistics: publishedStatistics(deps),
   namndBoard: namndBoard(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
@@ -84,9 +107,6 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   changeMyMail: changeMyMail(deps),
   addBrowser: addBrowser(deps),
   removeBrowser: removeBrowser(deps),
-  statistics: statistics(deps),
-  statisticsDefinitions: statisticsDefinitions(deps),
-  publishedStatistics: publishedStatistics(deps),
   notices: notices(deps),
   deliveries: deliveries(deps),
   settleDead: settleDead(deps),
@@ -114,6 +134,9 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   calendar: calendar(deps),
   publishCalendar: publishCalendar(deps),
   readCalendarFile: readCalendarFile(deps),
+  indicators: indicators(deps),
+  previewIndicators: previewIndicators(deps),
+  importIndicators: importIndicators(deps),
 });
 
 const routerOf = (handlers: readonly (readonly [RouteName, RequestHandler])[]): Router => {

@@ -45,13 +45,23 @@ interface AnyReply {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly Cookie[];
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** Express answers 304 by itself when the ETag is the one that the caller has. */
-const send = ({ status }: Route, { body, headers = {}, cookies = [] }: AnyReply, response: Response): void => {
+const send = (
+  { status, file: type }: Route,
+  { body, headers = {}, cookies = [], file }: AnyReply,
+  response: Response,
+): void => {
   for (const { name, value, options } of cookies) response.cookie(name, value, options);
   response.status(status).set(headers);
-  if (body === undefined) response.end();
+  if (file !== undefined)
+    response
+      .attachment(file.name)
+      .type(type ?? 'bin')
+      .end(file.bytes);
+  else if (body === undefined) response.end();
   else response.json(body);
 };
 

@@ -1,8 +1,9 @@
+import type { Role } from '../domain/principal.ts';
 import { actingAs, countingLevels, standingAt } from '../engine/actors.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import { type CaseTarget, hasPart, hasTask, officeReaders, REPORTER, standingOf } from './case-access.ts';
 import { allOf, anyOf, type AtUnit, holdsAnywhere, not, type Rule, type RuleTable } from './rule.ts';
-import { isOverseer, STAFF } from './role-groups.ts';
+import { HUVUDMAN, isOverseer, STAFF } from './role-groups.ts';
 
 /** What each action on cases is asked about. */
 export interface CaseTargets {
@@ -16,6 +17,10 @@ export interface CaseTargets {
   'case.reads': CaseTarget;
   /** See how likely it is to be late: for those who oversee it, not those who work in it. */
   'case.forecast': CaseTarget;
+  /** Take the whole case out as a file: for those who oversee it. */
+  'case.file': CaseTarget;
+  /** Take it out, masked, to be handed to somebody outside: for the huvudman's own people. */
+  'case.pack': CaseTarget;
   /** Ask for lists at all; what stands in them is decided by `CaseScope`. */
   'case.list': undefined;
 }
@@ -27,11 +32,17 @@ const readsByOffice: Rule<CaseTarget> = ({ personId, target, org, at }) => {
   return actingAs(standing, officeReaders(standing), personId) !== undefined;
 };
 
-const overseesIt: Rule<CaseTarget> = ({ personId, target: { state }, org, at }) => {
-  const levels = countingLevels(org, state.unitId, state.restriction);
-  const held = org.assignments(personId, at, state.barred);
-  return held.some(({ role, unitId }) => isOverseer(role) && levels.includes(unitId));
-};
+const holdsOver =
+  (isIt: (role: Role) => boolean): Rule<CaseTarget> =>
+  ({ personId, target: { state }, org, at }) => {
+    const levels = countingLevels(org, state.unitId, state.restriction);
+    const held = org.assignments(personId, at, state.barred);
+    return held.some(({ role, unitId }) => isIt(role) && levels.includes(unitId));
+  };
+
+const overseesIt = holdsOver(isOverseer);
+
+const isHuvudmans = holdsOver((role) => (HUVUDMAN as readonly Role[]).includes(role));
 
 const hasPartHere: Rule<CaseTarget> = ({ personId, target, org, at }) => hasPart(standingOf(target, org, at), personId);
 
@@ -59,5 +70,7 @@ export const CASE_RULES = {
   'case.command': allOf<CaseTargets['case.command']>(not(isBarred), anyOf(mayRead, isNamed)),
   'case.reads': allOf(not(isBarred), readsByOffice),
   'case.forecast': allOf(not(isBarred), readsByOffice, overseesIt),
+  'case.file': allOf(not(isBarred), readsByOffice, overseesIt),
+  'case.pack': allOf(not(isBarred), readsByOffice, isHuvudmans),
   'case.list': holdsAnywhere(STAFF),
 } as const satisfies RuleTable<CaseTargets>;

@@ -22,10 +22,13 @@ const requestOf = ({ path, query, body, needs = [] }: Route): NonNullable<RouteC
   ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: named(body) } } } }),
 });
 
-const okResponse = ({ status, answer }: Route): RouteConfig['responses'] => ({
+const BYTES = z.string().meta({ format: 'binary' });
+
+const okResponse = ({ status, answer, file }: Route): RouteConfig['responses'] => ({
   [status]: {
-    description: answer === undefined ? 'Done' : 'The answer',
+    description: answer === undefined && file === undefined ? 'Done' : 'The answer',
     ...(answer !== undefined && { content: { 'application/json': { schema: named(answer) } } }),
+    ...(file !== undefined && { content: { [file]: { schema: BYTES } } }),
   },
 });
 

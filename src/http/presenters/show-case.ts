@@ -7,6 +7,7 @@ import { standingIn } from '../../engine/actors.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import type { LoadedCase } from '../../engine/case-store.ts';
 import { caseScopeOf } from '../../policies/case-scope.ts';
+import { may } from '../../policies/may.ts';
 import { linkedCases } from '../../projections/incidents.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseView } from './case.ts';
@@ -40,6 +41,12 @@ const linkedTo = async (
 const unitOf = ({ directory }: ShowCaseDeps, { unitId }: CaseState): Unit =>
   directory.org().unit(unitId) ?? { unitId, kind: 'skolenhet', parentId: null, name: '–', skolformer: [] };
 
+/** Files of the case that the reader may take out. */
+const papersFor = ({ directory }: ShowCaseDeps, loaded: LoadedCase, { person, at }: Showing): CaseView['papers'] => {
+  const mayTake = (action: 'case.file' | 'case.pack'): boolean => may(person, action, loaded, directory.org(), at);
+  return [...(mayTake('case.file') ? (['file'] as const) : []), ...(mayTake('case.pack') ? (['pack'] as const) : [])];
+};
+
 /** From what every part of a case's page is presented to somebody who may read the case: ask `may` first. */
 export const pageOf = (
   { directory }: Pick<ShowCaseDeps, 'directory'>,
@@ -59,5 +66,6 @@ export const showCase = async (
 ): Promise<CaseView> => {
   const page = pageOf(deps, { process, state }, showing);
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
-  return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked));
+  const papers = papersFor(deps, { process, state }, showing);
+  return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked, papers));
 };

@@ -1,0 +1,168 @@
+import type { Lang } from '../domain/explain-deadline.ts';
+import type { Recipient } from '../domain/recipient.ts';
+
+type Two = readonly [string, string];
+type Three = readonly [string, string, string];
+type Four = readonly [string, string, string, string];
+
+const sv = {
+  caseFile: (number: string) => `Ärendeakt ${number}`,
+  packTitle: {
+    skolinspektionen: 'Underlag till Skolinspektionen',
+    deidentified: 'Avidentifierat underlag',
+  } satisfies Record<Recipient, string>,
+  caseTitle: (number: string) => `Ärende ${number}`,
+  taken: 'Uttaget',
+  takenBy: (when: string, who: string) => `${when} av ${who}`,
+  number: 'Ärendenummer',
+  process: 'Slag av ärende',
+  unit: 'Enhet',
+  about: 'Gäller',
+  opened: 'Öppnat',
+  state: 'Läge',
+  closed: 'avslutat',
+  rulePack: 'Regler',
+  unverified: ' (ordalydelsen är inte kontrollerad mot den utfärdade författningen)',
+  legalClock: 'Lagens klocka',
+  legalClockText: (since: string, days: number, law: string) =>
+    `Från ${since}: ${days} ${days === 1 ? 'dag' : 'dagar'} när handlingen togs ut. ${law}`,
+  linked: 'Samma händelse',
+  howComplete:
+    'Handlingen visar det som den som tog ut den får läsa i ärendet. Det som processen förbehåller färre står inte här.',
+  howMasked:
+    'Andra än det barn som ärendet gäller står med beteckningar, samma i hela underlaget. Namn som systemet känner är utbytta också i fritext; smeknamn och omskrivningar kan finnas kvar. Den som lämnar ut underlaget läser igenom det först (10 kap. 3–5 §§ och 21 kap. offentlighets- och sekretesslagen).',
+  howDeidentified:
+    'Ingen person står med namn, och det som skrivits i fritext är utelämnat: här finns steg, tider, lagrum och svar med fasta alternativ.',
+  noText: 'Fritext är utelämnad.',
+  deadlines: 'Tidsgränser',
+  noDeadlines: 'Ärendet har inga tidsgränser.',
+  deadlineColumns: ['Vad', 'Senast', 'Utfall', 'Grund'] as Four,
+  outcome: {
+    met: 'gjort i tid',
+    metLate: 'gjort för sent',
+    passed: 'passerad, inte gjort',
+    runningLate: 'löper, passerad',
+    running: 'löper',
+    cancelled: 'bortfallen',
+    cancelledLate: 'bortfallen, för sent',
+  },
+  basis: { statute: 'lag', regulation: 'föreskrift', policy: 'huvudmannens rutin' },
+  whyDates: 'Hur datumen räknades fram',
+  ladder: (at: string, to: string) => `${at}: ${to}`,
+  people: 'Personer och uppdrag',
+  tasks: 'Att göra',
+  taskColumns: ['Uppgift', 'Vems'] as Two,
+  chronology: 'Händelseförlopp',
+  followed: 'Följde av detta',
+  law: 'Lagrum',
+  written: 'Skrivet',
+  erased: 'Innehållet är gallrat.',
+  item: (label: string, at: number) => `${label} ${at}`,
+  documents: 'Handlingar i ärendet',
+  documentColumns: ['Handling', 'När', 'Av'] as Three,
+  decisions: 'Beslut och steg',
+  decisionColumns: ['Vad', 'När', 'Av', 'Lagrum'] as Four,
+  voice: 'Barnets röst',
+  noVoice: 'Inget är antecknat om vad barnet har sagt.',
+  measures: 'Åtgärder och uppföljning',
+  noMeasures: 'Inga åtgärder är antecknade.',
+  proof: 'Loggbevis',
+  proofTerms: {
+    stream: 'Ström',
+    commits: 'Antal poster',
+    first: 'Första postens kontrollsumma',
+    last: 'Sista postens kontrollsumma',
+    at: 'Sista posten skriven',
+  },
+  proofText:
+    'Varje post i loggen bär kontrollsumman (SHA-256) av posten före, så att ingen post kan ändras, läggas till eller tas bort i efterhand utan att det syns. Kontrollera en kopia av loggen med kommandot verify-log: strömmens sista post ska ha kontrollsumman ovan.',
+  bySystem: 'systemet',
+  insteadOf: (name: string) => `i stället för ${name}`,
+  none: '–',
+  yes: 'Ja',
+  no: 'Nej',
+  unknownPerson: 'Okänd person',
+  mask: { pupil: 'Elev', staff: 'Personal', other: 'Person', exposed: 'Eleven' },
+};
+
+/** What stands in documents of a case, beside the words of its process. */
+export type PaperWords = typeof sv;
+
+const en: PaperWords = {
+  caseFile: (number) => `Case file ${number}`,
+  packTitle: { skolinspektionen: 'Material for Skolinspektionen', deidentified: 'De-identified material' },
+  caseTitle: (number) => `Case ${number}`,
+  taken: 'Taken out',
+  takenBy: (when, who) => `${when} by ${who}`,
+  number: 'Case number',
+  process: 'Kind of case',
+  unit: 'Unit',
+  about: 'About',
+  opened: 'Opened',
+  state: 'Stands at',
+  closed: 'closed',
+  rulePack: 'Rules',
+  unverified: ' (the wording has not been checked against the promulgated text)',
+  legalClock: "The law's own clock",
+  legalClockText: (since, days, law) =>
+    `Since ${since}: ${days} ${days === 1 ? 'day' : 'days'} when this was taken out. ${law}`,
+  linked: 'The same incident',
+  howComplete:
+    'This shows what the person who took it out may read of the case. What the process keeps to fewer people is not here.',
+  howMasked:
+    'Others than the child whom the case is about stand under labels, the same throughout. Names that the system knows are replaced in free text too; nicknames and descriptions may be left. Whoever hands this out reads it through first (chapters 10 and 21 of the Public Access and Secrecy Act).',
+  howDeidentified:
+    'Nobody stands by name, and what was written as free text is left out: here are steps, times, paragraphs and answers with fixed options.',
+  noText: 'Free text is left out.',
+  deadlines: 'Deadlines',
+  noDeadlines: 'The case has no deadlines.',
+  deadlineColumns: ['What', 'Due', 'Outcome', 'Basis'],
+  outcome: {
+    met: 'done in time',
+    metLate: 'done late',
+    passed: 'passed, not done',
+    runningLate: 'running, passed',
+    running: 'running',
+    cancelled: 'fallen away',
+    cancelledLate: 'fallen away, late',
+  },
+  basis: { statute: 'statute', regulation: 'regulation', policy: "the huvudman's routine" },
+  whyDates: 'How the dates were worked out',
+  ladder: (at, to) => `${at}: ${to}`,
+  people: 'People and parts',
+  tasks: 'To be done',
+  taskColumns: ['Task', 'Whose'],
+  chronology: 'What has happened',
+  followed: 'What followed',
+  law: 'Paragraphs',
+  written: 'Written',
+  erased: 'The content has been erased.',
+  item: (label, at) => `${label} ${at}`,
+  documents: 'Papers of the case',
+  documentColumns: ['Paper', 'When', 'By'],
+  decisions: 'Decisions and steps',
+  decisionColumns: ['What', 'When', 'By', 'Paragraphs'],
+  voice: "The child's voice",
+  noVoice: 'Nothing is noted of what the child has said.',
+  measures: 'Measures and follow-up',
+  noMeasures: 'No measures are noted.',
+  proof: 'Proof of the log',
+  proofTerms: {
+    stream: 'Stream',
+    commits: 'Entries',
+    first: 'Checksum of the first entry',
+    last: 'Checksum of the last entry',
+    at: 'Last entry written',
+  },
+  proofText:
+    'Each entry of the log carries the checksum (SHA-256) of the one before it, so that none can be changed, added or taken away afterwards without its being seen. Check a copy of the log with the command verify-log: the last entry of the stream should have the checksum above.',
+  bySystem: 'the system',
+  insteadOf: (name) => `in place of ${name}`,
+  none: '–',
+  yes: 'Yes',
+  no: 'No',
+  unknownPerson: 'Unknown person',
+  mask: { pupil: 'Pupil', staff: 'Staff', other: 'Person', exposed: 'The pupil' },
+};
+
+export const PAPER_WORDS = { sv, en } as const satisfies Record<Lang, PaperWords>;
