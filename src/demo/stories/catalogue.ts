@@ -10,6 +10,7 @@ import * as deviations from './deviations.ts';
 import * as documents from './documents.ts';
 import * as inspections from './inspections.ts';
 import { documented, late, lateAcrossLaws, ofType, takenUp } from './light-lane.ts';
+import * as meetings from './meetings.ts';
 import { accusedFoundLater, rektorAccused, staffAccused } from './people-accused.ts';
 import { plain } from './plain.ts';
 import { type Another, linked, merged, severalChildren } from './several.ts';
@@ -193,6 +194,14 @@ const DOCUMENT_KINDS: readonly StoryKind[] = [
   { name: 'two-plans', per400: 1, tell: alone(documents.twoPlans), daysNeeded: 380, isFor: hasRektor },
 ];
 
+/** Meetings and visits of the quality work. */
+const MEETING_KINDS: readonly StoryKind[] = [
+  { name: 'dialogue', per400: 1, tell: alone(meetings.dialogueHeld), daysNeeded: 100, isFor: hasRektor },
+  { name: 'dialogue-off', per400: 1, tell: alone(meetings.dialogueCancelled), daysNeeded: 20, isFor: hasRektor },
+  { name: 'visit', per400: 1, tell: alone(meetings.visited), daysNeeded: 100, isFor: hasRektor },
+  { name: 'health-meeting', per400: 1, tell: alone(meetings.healthMeeting), daysNeeded: 100, isFor: hasRektor },
+];
+
 /** What seldom happens, and is told a few times only: breaches of data, letters from Skolinspektionen, absence. */
 export const RARE_KINDS: readonly StoryKind[] = [
   { name: 'breach-notified', per400: 2, tell: alone(breaches.notified), daysNeeded: WHOLE },
@@ -202,6 +211,7 @@ export const RARE_KINDS: readonly StoryKind[] = [
   { name: 'absence-returned', per400: 3, tell: alone(absences.returned), daysNeeded: 60, isFor: absences.isCompulsory },
   { name: 'absence-needless', per400: 1, tell: alone(absences.needless), isFor: absences.isCompulsory },
   ...DOCUMENT_KINDS,
+  ...MEETING_KINDS,
 ];
 
 const atStorakra = ({ plan }: School): boolean => plan.id === 'storakra';
