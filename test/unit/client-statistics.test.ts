@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   barsOf,
+  begunBy,
   cellsOf,
   fullestOf,
   labelOfBar,
   percentOf,
   shadeOf,
   sumUpTrend,
+  trimmed,
 } from '../../client/src/features/statistics/numbers.ts';
 import { lasarOf, periodChoices } from '../../client/src/features/statistics/periods.ts';
 
@@ -73,6 +75,11 @@ describe('bars of a lead time', () => {
   });
 });
 
+test('what is empty at both ends is left out, not what is empty between', () => {
+  expect(trimmed([0, 2, 0, 1, 0, 0], (count) => count > 0)).toEqual([2, 0, 1]);
+  expect(trimmed([0, 0], (count) => count > 0)).toEqual([]);
+});
+
 test('a share is in whole percent, and there is none of nothing', () => {
   expect(percentOf(1, 3)).toBe(33);
   expect(percentOf(0, 0)).toBeUndefined();
@@ -85,4 +92,5 @@ test('a trend is summed up with its fullest month, the first of several', () => 
   ];
   expect(sumUpTrend(months)).toEqual({ now: 8, before: 10, fullest: months[0] });
   expect(sumUpTrend([]).fullest).toBeUndefined();
+  expect(begunBy(months, '2026-08-31')).toEqual([months[0]]);
 });

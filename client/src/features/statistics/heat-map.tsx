@@ -2,7 +2,7 @@ import type { StatisticsView } from '../../../../src/contract/wire-statistics.ts
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { cellsOf, fullestOf, shadeOf } from './numbers.ts';
+import { cellsOf, fullestOf, shadeOf, trimmed } from './numbers.ts';
 
 type Map = StatisticsView['heatMaps'][number];
 
@@ -15,6 +15,9 @@ export const HeatMap = ({ map }: { readonly map: Map }) => {
   const format = useFormat();
   const { rows, columns, title } = map;
   const countOf = cellsOf(map);
+  const shown = trimmed(columns.values, ({ value }) =>
+    map.cells.some(({ column, count }) => column === value && count > 0),
+  );
   const fullest = fullestOf(map);
   if (fullest === undefined) return null;
   return (
@@ -29,11 +32,11 @@ export const HeatMap = ({ map }: { readonly map: Map }) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section className="heat" tabIndex={0} aria-label={title}>
         <table className="heat__table">
-          <caption className="visually-hidden">{title}</caption>
+          <caption className="visually-hidden">{`${rows.title}, ${columns.title}`}</caption>
           <thead>
             <tr>
-              <th scope="col">{rows.title}</th>
-              {columns.values.map((column) => (
+              <th scope="col">{`${rows.title} / ${columns.title}`}</th>
+              {shown.map((column) => (
                 <th key={column.value} scope="col">
                   {column.title}
                 </th>
@@ -44,7 +47,7 @@ export const HeatMap = ({ map }: { readonly map: Map }) => {
             {rows.values.map((row) => (
               <tr key={row.value}>
                 <th scope="row">{row.title}</th>
-                {columns.values.map((column) => {
+                {shown.map((column) => {
                   const count = countOf(row.value, column.value);
                   return (
                     <td

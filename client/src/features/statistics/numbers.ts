@@ -50,15 +50,22 @@ export const barsOf = ({ values }: Pick<LeadTime, 'values'>): readonly Bar[] => 
 /** `12`, or `12–13` where several values share a bar. */
 export const labelOfBar = ({ from, to }: Bar): string => (from === to ? String(from) : `${from}–${to}`);
 
-/** What a trend says in all, and its month with the most, the first of several; undefined when nothing was opened. */
-export const sumUpTrend = (trend: StatisticsView['trend']) => ({
+type Month = StatisticsView['trend'][number];
+
+/** The months that have begun by the day. */
+export const begunBy = (trend: readonly Month[], day: string): readonly Month[] =>
+  trend.filter(({ month }) => month <= day.slice(0, 7));
+
+/** What the months say in all, and the one with the most, the first of several; undefined when nothing was opened. */
+export const sumUpTrend = (trend: readonly Month[]) => ({
   now: sum(trend.map(({ opened }) => opened)),
   before: sum(trend.map(({ before }) => before)),
-  fullest: trend.reduce<StatisticsView['trend'][number] | undefined>(
-    (most, one) => (one.opened > (most?.opened ?? 0) ? one : most),
-    undefined,
-  ),
+  fullest: trend.reduce<Month | undefined>((most, one) => (one.opened > (most?.opened ?? 0) ? one : most), undefined),
 });
+
+/** Those from the first to the last for which it holds: what is empty at both ends is left out. */
+export const trimmed = <One>(all: readonly One[], isFull: (one: One) => boolean): readonly One[] =>
+  all.slice(Math.max(0, all.findIndex(isFull)), all.findLastIndex(isFull) + 1);
 
 /** Whole percent of a whole; undefined when there is nothing to take a share of. */
 export const percentOf = (part: number, whole: number): number | undefined =>

@@ -7,7 +7,9 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
+import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
+import { stockholmDay } from '../../shared/ui/stockholm-day.ts';
 import { Choices } from './choices.tsx';
 import { CountedBars } from './counted-bars.tsx';
 import { Definitions } from './definitions.tsx';
@@ -20,22 +22,28 @@ import { WithinPolicy } from './within-policy.tsx';
 import '../overview/overview.css';
 import './statistics.css';
 
+/** One of the ways in which the cases can be told apart, of one's choice; what no case has is left out. */
 const Dimensions = ({ dimensions, totals }: Pick<StatisticsView, 'dimensions' | 'totals'>) => {
   const t = useT();
-  return dimensions
-    .filter(({ values }) => values.some(({ count }) => count > 0))
-    .map(({ id, title, values, isMultiple, unknown }) => (
-      <Card key={id} title={title}>
-        <CountedBars
-          caption={title}
-          of={title}
-          rows={values.map(({ value, ...one }) => ({ id: value, ...one }))}
-          whole={totals.opened}
-        />
-        {isMultiple ? <p className="soft small">{t('statistics.multiple')}</p> : null}
-        {unknown > 0 ? <p className="soft small">{t('statistics.unknown', { count: unknown })}</p> : null}
-      </Card>
-    ));
+  const [wanted, setWanted] = useState<string | undefined>();
+  const known = dimensions.filter(({ values }) => values.some(({ count }) => count > 0));
+  const shown = known.find(({ id }) => id === wanted) ?? known[0];
+  if (shown === undefined) return null;
+  const { title, values, isMultiple, unknown } = shown;
+  const rows = values.filter(({ count }) => count > 0).map(({ value, ...one }) => ({ id: value, ...one }));
+  return (
+    <Card title={t('statistics.dimensions')}>
+      <Select
+        label={t('statistics.dimension')}
+        options={known.map(({ id, title: label }) => ({ value: id, label }))}
+        value={shown.id}
+        onChange={setWanted}
+      />
+      <CountedBars caption={title} of={title} rows={rows} whole={totals.opened} />
+      {isMultiple ? <p className="soft small">{t('statistics.multiple')}</p> : null}
+      {unknown > 0 ? <p className="soft small">{t('statistics.unknown', { count: unknown })}</p> : null}
+    </Card>
+  );
 };
 
 const Steps = ({ funnel, outcomes, totals }: Pick<StatisticsView, 'funnel' | 'outcomes' | 'totals'>) => {
@@ -82,7 +90,7 @@ export const StatisticsPage = () => {
         {answer.isError ? <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} /> : null}
         <Choices filter={filter} onChange={setFilter} shown={data} />
         <PeriodTotals totals={data.totals} totalsBefore={data.totalsBefore} />
-        <Trend trend={data.trend} />
+        <Trend trend={data.trend} until={data.asOf ?? stockholmDay(Date.parse(data.at))} />
         {data.heatMaps.map((map) => (
           <HeatMap key={map.id} map={map} />
         ))}

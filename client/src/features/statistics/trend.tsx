@@ -6,7 +6,7 @@ import { Plot } from '../../shared/plot/plot.tsx';
 import type { Plotted } from '../../shared/plot/plot-types.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { sumUpTrend } from './numbers.ts';
+import { begunBy, sumUpTrend } from './numbers.ts';
 
 const useMonthName = (): ((month: string) => string) => {
   const { locale } = useLanguage();
@@ -16,8 +16,8 @@ const useMonthName = (): ((month: string) => string) => {
   }, [locale]);
 };
 
-/** How many cases were opened each month, beside the same months of the year before. */
-export const Trend = ({ trend }: Pick<StatisticsView, 'trend'>) => {
+/** How many cases were opened each month, beside the same months of the year before. `until`: the day by which it is known. */
+export const Trend = ({ trend, until }: Pick<StatisticsView, 'trend'> & { readonly until: string }) => {
   const t = useT();
   const format = useFormat();
   const monthName = useMonthName();
@@ -25,21 +25,31 @@ export const Trend = ({ trend }: Pick<StatisticsView, 'trend'>) => {
     (): Plotted => ({
       labels: trend.map(({ month }) => monthName(month)),
       series: [
-        { name: t('statistics.thisPeriod'), kind: 'line', values: trend.map(({ opened }) => opened) },
+        {
+          name: t('statistics.thisPeriod'),
+          kind: 'line',
+          values: trend.map(({ opened, month }) => (month > until.slice(0, 7) ? null : opened)),
+        },
         { name: t('statistics.periodBefore'), kind: 'line', values: trend.map(({ before }) => before) },
       ],
     }),
-    [trend, monthName, t],
+    [trend, until, monthName, t],
   );
-  const { now, before, fullest } = sumUpTrend(trend);
-  const inAll = t('statistics.trendSays', { now: format.number(now), before: format.number(before) });
+  const begun = begunBy(trend, until);
+  const { now, before, fullest } = sumUpTrend(begun);
+  const last = begun.at(-1);
+  const counts = { now: format.number(now), before: format.number(before) };
+  const inAll =
+    last === undefined || begun.length === trend.length
+      ? t('statistics.trendSays', counts)
+      : t('statistics.trendSoFar', { ...counts, month: monthName(last.month) });
   const says =
     fullest === undefined
       ? inAll
       : `${inAll} ${t('statistics.trendMost', { month: monthName(fullest.month), count: format.number(fullest.opened) })}`;
   return (
     <Card title={t('statistics.trend')}>
-      {now + before === 0 ? (
+      {trend.every(({ opened, before: earlier }) => opened + earlier === 0) ? (
         <Empty title={t('statistics.nothing')} />
       ) : (
         <Plot says={says} of={t('statistics.month')} caption={t('statistics.trend')} plotted={plotted} />

@@ -4,7 +4,8 @@ export interface Plotted {
   readonly series: readonly {
     readonly name: string;
     readonly kind: 'line' | 'bar';
-    readonly values: readonly number[];
+    /** null: not known yet. */
+    readonly values: readonly (number | null)[];
     /** Labels that are pointed out by a line: `{ name: 'Median', at: '12' }`. */
     readonly marks?: readonly { readonly name: string; readonly at: string }[];
   }[];

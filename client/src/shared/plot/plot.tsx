@@ -56,11 +56,11 @@ export interface PlotProps {
 
 interface Row {
   readonly label: string;
-  readonly values: readonly number[];
+  readonly values: readonly (number | null)[];
 }
 
 const rowsOf = ({ labels, series }: Plotted): readonly Row[] =>
-  labels.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? 0) }));
+  labels.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? null) }));
 
 /** A chart, what it says in words, and its numbers as a table. */
 export const Plot = ({ says, of, caption, plotted }: PlotProps) => {
@@ -73,7 +73,7 @@ export const Plot = ({ says, of, caption, plotted }: PlotProps) => {
       id: name,
       title: name,
       isNumeric: true,
-      cell: ({ values }: Row) => values[at],
+      cell: ({ values }: Row) => values[at] ?? '–',
     })),
   ];
   return (
