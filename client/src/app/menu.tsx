@@ -9,6 +9,7 @@ const ITEMS = [
   { view: 'cases', to: '/borta', title: 'cover.nav' },
   { view: 'board', to: '/oversikt', title: 'common.navBoard' },
   { view: 'board', to: '/statistik', title: 'statistics.nav' },
+  { view: 'board', to: '/arshjul', title: 'arshjul.nav' },
   { view: 'namnd', to: '/namnd', title: 'common.navNamnd' },
   { view: 'admin', to: '/admin', title: 'common.navAdmin' },
 ] as const satisfies readonly { readonly view: Me['views'][number]; readonly to: string; readonly title: string }[];

@@ -46,6 +46,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
   }),
   createRoute({
+    ...at('/arshjul'),
+    component: lazyRouteComponent(() => import('../features/arshjul/arshjul-page.tsx'), 'ArshjulPage'),
+  }),
+  createRoute({
     ...at('/namnd'),
     component: lazyRouteComponent(() => import('../features/overview/namnd-page.tsx'), 'NamndPage'),
   }),

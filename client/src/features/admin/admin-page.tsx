@@ -1,6 +1,7 @@
 import { useT } from '../../shared/i18n/language.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Tabs } from '../../shared/ui/tabs.tsx';
+import { ArshjulTab } from './arshjul/arshjul-tab.tsx';
 import { CalendarTab } from './calendar/calendar-tab.tsx';
 import { CoverTab } from './cover-tab.tsx';
 import { DelegationsTab } from './delegations-tab.tsx';
@@ -24,6 +25,7 @@ export const AdminPage = () => {
           { id: 'delegations', title: t('admin.delegations'), content: <DelegationsTab /> },
           { id: 'cover', title: t('cover.tab'), content: <CoverTab /> },
           { id: 'policies', title: t('admin.policies'), content: <PoliciesTab /> },
+          { id: 'arshjul', title: t('arshjul.tab'), content: <ArshjulTab /> },
           { id: 'calendar', title: t('calendar.title'), content: <CalendarTab /> },
           { id: 'notices', title: t('notices.tab'), content: <NoticesTab /> },
         ]}

@@ -16,6 +16,12 @@ export type StatisticsFilter = z.infer<typeof statisticsQuery>;
 /** Which of the published tables. */
 export type PublishedFilter = z.infer<typeof publishedQuery>;
 
+/** Which läsår (the year in which it begins; absent: the present one), and which unit with those below it. */
+export interface ArshjulFilter {
+  readonly lasar: number | undefined;
+  readonly unitId: string | undefined;
+}
+
 /** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
 export const keys = {
   start: ['start'],
@@ -38,6 +44,9 @@ export const keys = {
   statistics: (filter: StatisticsFilter) => ['board', 'statistics', filter],
   statisticsDefinitions: ['statistics', 'definitions'],
   publishedStatistics: (filter: PublishedFilter) => ['statistics', 'published', filter],
+  arshjuls: ['board', 'arshjul'],
+  arshjul: (filter: ArshjulFilter) => ['board', 'arshjul', filter],
+  readyWheels: ['admin', 'arshjul'],
   inbox: ['inbox'],
   myNotices: ['myNotices'],
   notices: ['admin', 'notices'],

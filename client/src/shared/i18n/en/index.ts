@@ -1,4 +1,5 @@
 import { admin } from './admin.ts';
+import { arshjul } from './arshjul.ts';
 import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
@@ -22,6 +23,7 @@ import { tasks } from './tasks.ts';
 /** All texts in English, by feature. */
 export const en = {
   admin,
+  arshjul,
   away,
   calendar,
   case: caseTexts,

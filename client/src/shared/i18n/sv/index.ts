@@ -1,5 +1,6 @@
 // One file for each feature, so that each is written by those who write the feature.
 import { admin } from './admin.ts';
+import { arshjul } from './arshjul.ts';
 import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
@@ -23,6 +24,7 @@ import { tasks } from './tasks.ts';
 /** All texts in Swedish, by feature. */
 export const sv = {
   admin,
+  arshjul,
   away,
   calendar,
   case: caseTexts,
