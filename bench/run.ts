@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   deadlines: async () => (await import('./deadlines.ts')).benchDeadlines(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
   live: async () => (await import('./live.ts')).benchLive(),
+  board: async () => (await import('./board.ts')).benchBoard(),
 };
 
 const show = (name: string, { figures, ratios }: Part): void => {

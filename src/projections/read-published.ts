@@ -5,7 +5,7 @@ import { type PublishedTables, publishTables } from '../statistics/publish.ts';
 import { createPublishable, publishedHalves } from '../statistics/publishable.ts';
 import { parsePeriod, previousOf, yearAt } from '../statistics/periods.ts';
 import { factsOf } from './read-statistics.ts';
-import { bucketGroup, COUNTED, CUBE } from './statistics-doc.ts';
+import { COUNTED, CUBE, monthGroup } from './statistics-doc.ts';
 import type { ProjectionReader } from './store.ts';
 
 /** So many läsår back can be asked for. */
@@ -37,6 +37,13 @@ export const readPublished = async (reader: ProjectionReader, query: PublishedQu
   );
 };
 
+const isAnyIn = async (reader: ProjectionReader, processId: string, months: readonly string[]): Promise<boolean> => {
+  const found = await Promise.all(
+    months.map((month) => reader.find(CUBE, { index: COUNTED, group: monthGroup(processId, month), limit: 1 })),
+  );
+  return found.some(({ length }) => length > 0);
+};
+
 /** Läsår of which something is published and there is something, the newest first. */
 export const publishedYears = async (
   reader: ProjectionReader,
@@ -46,9 +53,8 @@ export const publishedYears = async (
   const years: string[] = [];
   let period = yearAt(at);
   for (let n = 0; n < MOST_YEARS; n += 1) {
-    const group = bucketGroup(processId, period.id);
     const isPublished = publishedHalves(period.id, at).length > 0;
-    if (isPublished && (await reader.find(CUBE, { index: COUNTED, group, limit: 1 })).length > 0) years.push(period.id);
+    if (isPublished && (await isAnyIn(reader, processId, period.months))) years.push(period.id);
     period = previousOf(period);
   }
   return years;

@@ -5,20 +5,28 @@ import type { ProcessStatistics } from '../engine/process-statistics.ts';
 import { type CaseScope, isInScope } from '../policies/case-scope.ts';
 import { contributions } from '../statistics/contributions.ts';
 import { type Fact, factAsOf } from '../statistics/fact.ts';
-import { bucketsIn, type Period } from '../statistics/periods.ts';
+import type { Period } from '../statistics/periods.ts';
 import { isCountedFrom, type Office } from '../statistics/sight.ts';
-import { addCells, noSums, type Sums } from '../statistics/sums.ts';
+import { addCells, addWhole, noSums, type Sums } from '../statistics/sums.ts';
 import { byOffice } from './audience.ts';
 import { CASES } from './case-doc.ts';
 import { pagesOf } from './pages.ts';
-import { BARRED, BARRED_PERSON, bucketGroup, COUNTED, CUBE, type CubeDoc, factGroup, FACTS } from './statistics-doc.ts';
+import {
+  BARRED,
+  BARRED_PERSON,
+  COUNTED,
+  CUBE,
+  type CubeDoc,
+  factGroup,
+  FACTS,
+  monthGroup,
+  WHOLE,
+} from './statistics-doc.ts';
 import type { ProjectionReader } from './store.ts';
 
 /** Nobody is barred from more cases than this. */
 const MOST_BARRED = 1000;
 const PAGE = 500;
-/** Fewer units than this are asked for one by one. */
-const FEW_UNITS = 8;
 
 /** Which cases, and from where they are looked at. */
 export interface CountedQuery {
@@ -38,32 +46,43 @@ export interface CountedQuery {
 const isCounted = ({ units, offices, org }: CountedQuery, unitId: UnitId, sight: string): boolean =>
   units.has(unitId) && isCountedFrom(offices, sight, org.path(unitId));
 
-const cubeDocs = async function* (
-  reader: ProjectionReader,
-  group: string,
-  units: ReadonlySet<UnitId>,
-): AsyncGenerator<CubeDoc> {
-  const ranges = units.size < FEW_UNITS ? [...units].map((from) => ({ from, to: `${from} ` })) : [{}];
-  for (const range of ranges)
-    for await (const page of pagesOf(reader, CUBE, { index: COUNTED, group, ...range, limit: PAGE }))
-      for (const { doc } of page) yield doc;
+const cubeDocs = async function* (reader: ProjectionReader, group: string, unitId: UnitId): AsyncGenerator<CubeDoc> {
+  // No id of a unit holds a space, or anything before it.
+  const range = { from: unitId, to: `${unitId} ` };
+  for await (const page of pagesOf(reader, CUBE, { index: COUNTED, group, ...range, limit: PAGE }))
+    for (const { doc } of page) yield doc;
 };
 
 const addFact = (sums: Sums, query: CountedQuery, fact: Fact, by: 1 | -1): void => {
   const { statistics, period, before } = query;
   const state = factAsOf(fact, before);
   if (state === undefined || !isCounted(query, state.unitId, state.sight)) return;
-  const { buckets, cells } = contributions(statistics, state);
-  if (buckets.some((bucket) => bucketsIn(period).includes(bucket))) addCells(sums, state.unitId, cells, by);
+  const { month, cells } = contributions(statistics, state);
+  if (period.months.includes(month)) addCells(sums, state.unitId, cells, by);
 };
 
-/** From what is kept counted: costs units × months at most, however many cases there are, and what is hidden. */
+/** The huvudman, when all is asked for by somebody whose offices are all there: then what is counted for all units together serves. */
+const wholeOf = ({ units, offices, org }: CountedQuery): UnitId | undefined => {
+  const [top] = offices.map(({ unitId }) => unitId);
+  const isAll = top !== undefined && org.path(top).length === 1 && offices.every(({ unitId }) => unitId === top);
+  return isAll && org.below(top).length === units.size ? top : undefined;
+};
+
+/** From what is kept counted: costs units × months, months alone for the whole huvudman, however many cases there are; and what is hidden. */
 const countNow = async (reader: ProjectionReader, query: CountedQuery): Promise<Sums> => {
-  const { processId, period, units, hidden } = query;
+  const { processId, period, units, offices, hidden } = query;
   const sums = noSums();
-  for (const bucket of bucketsIn(period))
-    for await (const { unitId, sight, cells } of cubeDocs(reader, bucketGroup(processId, bucket), units))
-      if (isCounted(query, unitId, sight)) addCells(sums, unitId, cells);
+  const top = wholeOf(query);
+  for (const month of period.months) {
+    const group = monthGroup(processId, month);
+    if (top !== undefined)
+      for await (const { sight, cells } of cubeDocs(reader, group, WHOLE))
+        if (isCountedFrom(offices, sight, [top])) addWhole(sums, cells);
+    if (top === undefined)
+      for (const unitId of units)
+        for await (const { sight, cells } of cubeDocs(reader, group, unitId))
+          if (isCounted(query, unitId, sight)) addCells(sums, unitId, cells);
+  }
   for (const caseId of hidden) {
     const fact = await reader.get(FACTS, caseId);
     if (fact?.processId === processId) addFact(sums, query, fact, -1);

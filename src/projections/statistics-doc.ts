@@ -4,33 +4,37 @@ import type { Fact } from '../statistics/fact.ts';
 import { yearAt } from '../statistics/periods.ts';
 import type { Collection } from './store.ts';
 
-/** Every number of the cases of one process at one unit that the same offices may count, opened in one läsår or month. */
+/** Every number of the cases of one process at one unit, or at all ({@link WHOLE}), that the same offices may count, opened in one month. */
 export type CubeDoc = {
   readonly processId: string;
   readonly unitId: UnitId;
   readonly sight: string;
-  readonly bucket: string;
+  /** `2026-08`. */
+  readonly month: string;
   readonly cells: Cells;
 };
 
 /** Who is kept out of a case that is counted. */
 export type BarredDoc = { readonly caseId: CaseId; readonly barred: readonly PersonId[] };
 
-/** Index of {@link CUBE} by process and bucket, sorted by unit; of {@link FACTS} by process, läsår and unit. */
+/** Stands for all units together; no id of a unit. */
+export const WHOLE = '*' as UnitId;
+
+/** Index of {@link CUBE} by process and month, sorted by unit; of {@link FACTS} by process, läsår and unit. */
 export const COUNTED = 'counted';
 /** Index of {@link BARRED} by person. */
 export const BARRED_PERSON = 'person';
 
-export const bucketGroup = (processId: string, bucket: string): string => `${processId}|${bucket}`;
+export const monthGroup = (processId: string, month: string): string => `${processId}|${month}`;
 export const factGroup = (processId: string, year: string, unitId: UnitId): string => `${processId}|${year}|${unitId}`;
 
-export const cubeKey = ({ processId, unitId, sight, bucket }: Omit<CubeDoc, 'cells'>): string =>
-  [processId, unitId, sight, bucket].join('|');
+export const cubeKey = ({ processId, unitId, sight, month }: Omit<CubeDoc, 'cells'>): string =>
+  [processId, unitId, sight, month].join('|');
 
 /** By {@link cubeKey}. One without any case is not kept. */
 export const CUBE: Collection<CubeDoc> = {
   name: 'statisticsCube',
-  entries: ({ processId, unitId, bucket }) => [{ index: COUNTED, group: bucketGroup(processId, bucket), sort: unitId }],
+  entries: ({ processId, unitId, month }) => [{ index: COUNTED, group: monthGroup(processId, month), sort: unitId }],
 };
 
 /** Every unit at which the case has been: as of some instant it was there. */
@@ -53,11 +57,18 @@ export const BARRED: Collection<BarredDoc> = {
   entries: ({ caseId, barred }) => barred.map((group) => ({ index: BARRED_PERSON, group, sort: caseId })),
 };
 
-/** The numbers with more added to them (`by` 1) or taken away (−1); undefined when no case is left. */
-export const withCells = (before: Cells | undefined, more: Cells, by: 1 | -1): Cells | undefined => {
-  const cells: Record<string, number> = { ...before };
+/** Copies made by {@link withCells}: nobody else holds them, so that they may be changed in place. */
+const own = new WeakSet<Cells>();
+
+/**
+ * The numbers with more added to them; undefined when no case is left. What it gave may be changed by the next call with it: a unit of
+ * work adds to the same document hundreds of times, and copies it once.
+ */
+export const withCells = (before: Cells | undefined, more: Cells): Cells | undefined => {
+  const cells: Record<string, number> = before !== undefined && own.has(before) ? before : { ...before };
+  own.add(cells);
   for (const [cell, count] of Object.entries(more)) {
-    const sum = (cells[cell] ?? 0) + by * count;
+    const sum = (cells[cell] ?? 0) + count;
     if (sum === 0) delete cells[cell];
     else cells[cell] = sum;
   }

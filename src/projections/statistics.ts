@@ -8,29 +8,29 @@ import { type Cells, contributions } from '../statistics/contributions.ts';
 import { countedProcesses } from '../statistics/counted-process.ts';
 import { type Fact, factAsOf, type FactState } from '../statistics/fact.ts';
 import { sightOf } from '../statistics/sight.ts';
+import { amongAll } from '../statistics/sums.ts';
 import { CASES, type CaseDoc } from './case-doc.ts';
 import { atOf } from './evolve-case-doc.ts';
 import type { Projection } from './projection.ts';
-import { BARRED, CUBE, cubeKey, type CubeDoc, FACTS, withCells } from './statistics-doc.ts';
+import { BARRED, CUBE, cubeKey, type CubeDoc, FACTS, WHOLE, withCells } from './statistics-doc.ts';
 import type { ProjectionWriter } from './store.ts';
 
 type Place = Omit<CubeDoc, 'cells'>;
 
-/** What a case adds, by document. */
+/** What a case adds, by document: to that of its unit, and to that of all. */
 const partsOf = (
   processId: string,
   statistics: ProcessStatistics,
   state: FactState | undefined,
 ): ReadonlyMap<string, { readonly place: Place; readonly cells: Cells }> => {
   if (state === undefined) return new Map();
-  const { buckets, cells } = contributions(statistics, state);
+  const { month, cells } = contributions(statistics, state);
   const { unitId, sight } = state;
-  return new Map(
-    buckets.map((bucket) => {
-      const place = { processId, unitId, sight, bucket };
-      return [cubeKey(place), { place, cells }] as const;
-    }),
-  );
+  const parts = [
+    { place: { processId, unitId, sight, month }, cells },
+    { place: { processId, unitId: WHOLE, sight, month }, cells: amongAll(unitId, cells) },
+  ];
+  return new Map(parts.map((part) => [cubeKey(part.place), part]));
 };
 
 /** What there is more of after than before; below zero what there is less of. */
@@ -46,7 +46,7 @@ const NO_CELLS: Cells = {};
 
 const putCells = async (writer: ProjectionWriter, place: Place, more: Cells): Promise<void> => {
   const key = cubeKey(place);
-  const cells = withCells((await writer.get(CUBE, key))?.cells, more, 1);
+  const cells = withCells((await writer.get(CUBE, key))?.cells, more);
   if (cells === undefined) writer.remove(CUBE, key);
   else writer.put(CUBE, key, { ...place, cells });
 };
@@ -111,7 +111,7 @@ export const createStatistics = (processes: readonly ProcessDefinition[]): Proje
   const counted = new Map(countedProcesses(processes).map(({ id, statistics }) => [id, statistics]));
   return {
     name: 'statistics',
-    version: versionOf([1, ...counted]),
+    version: versionOf([2, ...counted]),
     project: async (commit, writer) => {
       const fact = begun(commit) ?? (await writer.get(FACTS, commit.streamId));
       const statistics = fact && counted.get(fact.processId);

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, startOfDay } from '../domain/calendar.ts';
 import { epochMs, type Instant, type IsoDate } from '../domain/clock.ts';
 import type { CountedMilestone, ProcessStatistics } from '../engine/process-statistics.ts';
 import type { FactState } from './fact.ts';
-import { bucketsOf } from './periods.ts';
+import { monthOf } from './periods.ts';
 
 /** Numbers by cell; see {@link CELL}. */
 export type Cells = Readonly<Record<string, number>>;
@@ -23,6 +23,8 @@ export const CELL = {
   lead: (id: string, value: number) => `l|${id}|${value}`,
   rule: (ruleId: string, isLate: boolean) => `p|${isLate ? 'late' : 'inTime'}|${ruleId}`,
   outcome: (id: string) => `x|${id}`,
+  /** One of the cells above, of one unit among all. */
+  ofUnit: (unitId: string, cell: string) => `n|${unitId}|${cell}`,
 } as const;
 
 /** Longest lead time that is told apart, in hours and in days: all above counts as this. */
@@ -99,15 +101,15 @@ const counted = (statistics: ProcessStatistics, state: FactState, month: string)
 };
 
 /**
- * What one case adds to every number: the one definition of all of them. It belongs to the läsår and the month in which it was opened,
- * whatever happens later, and adds the same to both.
+ * What one case adds to every number: the one definition of all of them. It belongs to the month in which it was opened, whatever happens
+ * later, and to the periods that hold the month.
  */
 export const contributions = (
   statistics: ProcessStatistics,
   state: FactState,
-): { readonly buckets: readonly string[]; readonly cells: Cells } => {
-  const buckets = bucketsOf(state.openedAt);
+): { readonly month: string; readonly cells: Cells } => {
+  const month = monthOf(state.openedAt);
   const cells: Record<string, number> = {};
-  for (const cell of counted(statistics, state, buckets[1])) cells[cell] = (cells[cell] ?? 0) + 1;
-  return { buckets, cells };
+  for (const cell of counted(statistics, state, month)) cells[cell] = (cells[cell] ?? 0) + 1;
+  return { month, cells };
 };

@@ -69,14 +69,8 @@ export const previousOf = ({ id }: Period): Period => {
   return before;
 };
 
-/** The parts into which what belongs to a moment is counted: its läsår and its month. */
-export const bucketsOf = (at: Instant): readonly [year: string, month: string] => {
-  const day = dayOf(at);
-  return [yearOf(day), day.slice(0, 7)];
-};
-
-/** The parts that together are the period, none of them twice. */
-export const bucketsIn = ({ kind, id, months }: Period): readonly string[] => (kind === 'year' ? [id] : months);
+/** The month to which a moment belongs in Stockholm, `2026-08`: periods are counted by their months. */
+export const monthOf = (at: Instant): string => dayOf(at).slice(0, 7);
 
 /** The half-years of a läsår. */
 export const halvesOf = (year: string): readonly [ht: Period, vt: Period] | undefined => {

@@ -4,7 +4,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { ProcessStatistics } from '../engine/process-statistics.ts';
 import { valuesOf, voidOf } from './contributions.ts';
 import { type Fact, factAsOf } from './fact.ts';
-import { bucketsOf, halvesOf, type Period } from './periods.ts';
+import { halvesOf, monthOf, type Period } from './periods.ts';
 import type { Half, HalfCounts, TableCounts } from './publish.ts';
 import { isSeenAtUnit } from './sight.ts';
 
@@ -67,7 +67,7 @@ export const createPublishable = (statistics: ProcessStatistics, halves: readonl
   return {
     /** `unitId`: counted only if it was there. */
     add: (fact: Fact, unitId: UnitId): void => {
-      const [, month] = bucketsOf(fact.openedAt);
+      const month = monthOf(fact.openedAt);
       const here = halves.find(({ period }) => period.months.includes(month));
       const state = here && factAsOf(fact, endOfDay(here.asOf));
       if (here === undefined || state === undefined || state.unitId !== unitId) return;
