@@ -19,15 +19,10 @@ export interface Fonts {
   readonly has: HasGlyph;
 }
 
-const FILES = {
-  regular: '400Regular/SourceSans3_400Regular.ttf',
-  bold: '600SemiBold/SourceSans3_600SemiBold.ttf',
-} as const satisfies Record<FaceName, string>;
-
 const require = createRequire(import.meta.url);
 
 const openFace = (path: string) => {
-  const file = readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${path}`));
+  const file = readFileSync(path);
   const font = fontkit.create(file);
   if (!('layout' in font)) throw new TypeError(`${path} holds several fonts`);
   const widthOf = (text: string): number => (font.layout(text).advanceWidth * 1000) / font.unitsPerEm;
@@ -35,7 +30,8 @@ const openFace = (path: string) => {
 };
 
 const open = (): Fonts => {
-  const [regular, bold] = [openFace(FILES.regular), openFace(FILES.bold)];
+  const regular = openFace(require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'));
+  const bold = openFace(require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'));
   const has: HasGlyph = (codePoint) => regular.has(codePoint) && bold.has(codePoint);
   return { faces: { regular: regular.face, bold: bold.face }, has };
 };

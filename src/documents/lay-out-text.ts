@@ -57,7 +57,7 @@ export const layOutList = (setter: Typesetter, { items }: List): Part => {
   return { tag: 'L', parts };
 };
 
-const TERM_WIDTH = 150;
+const TERM_WIDTH = 132;
 
 /** Terms at the left, what is said of each at the right. */
 export const layOutFacts = (setter: Typesetter, { items }: Facts): Part => {

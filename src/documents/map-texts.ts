@@ -12,7 +12,8 @@ const mapped = (block: Block, change: Change): Block => {
     case 'facts':
       return {
         ...block,
-        items: block.items.map(({ term, details }) => ({ term: change(term), details: details.map(change) })),
+        // Terms are questions and headings of ours, in which nobody is named.
+        items: block.items.map(({ term, details }) => ({ term, details: details.map(change) })),
       };
     case 'table':
       return {
@@ -30,7 +31,7 @@ const mapped = (block: Block, change: Change): Block => {
   }
 };
 
-/** A document with every text in it changed. */
+/** A document with every text in it changed that may tell of somebody. */
 export const mapTexts = (document: Document, change: Change): Document => ({
   ...document,
   title: change(document.title),

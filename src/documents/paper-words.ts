@@ -22,7 +22,7 @@ const sv = {
   state: 'Läge',
   closed: 'avslutat',
   rulePack: 'Regler',
-  unverified: ' (ordalydelsen är inte kontrollerad mot den utfärdade författningen)',
+  unverified: 'Ordalydelsen är inte kontrollerad mot den utfärdade författningen.',
   legalClock: 'Lagens klocka',
   legalClockText: (since: string, days: number, law: string) =>
     `Från ${since}: ${days} ${days === 1 ? 'dag' : 'dagar'} när handlingen togs ut. ${law}`,
@@ -102,7 +102,7 @@ const en: PaperWords = {
   state: 'Stands at',
   closed: 'closed',
   rulePack: 'Rules',
-  unverified: ' (the wording has not been checked against the promulgated text)',
+  unverified: 'The wording has not been checked against the promulgated text.',
   legalClock: "The law's own clock",
   legalClockText: (since, days, law) =>
     `Since ${since}: ${days} ${days === 1 ? 'day' : 'days'} when this was taken out. ${law}`,

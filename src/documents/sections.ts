@@ -14,7 +14,8 @@ export const caseFacts = (paper: CasePaper): readonly Block[] => {
   const { view, process, lang } = paper;
   const words = wordsOf(paper);
   const { states, name } = process.texts[lang];
-  const standing = view.active.flatMap((path) => states[path]?.title ?? []);
+  const innermost = view.active.filter((path) => !view.active.some((other) => other.startsWith(`${path}.`)));
+  const standing = innermost.flatMap((path) => states[path]?.title ?? []);
   const { startedAt, days, citation } = view.legalClock;
   return facts([
     ...fact(words.number, view.caseNumber),
@@ -23,7 +24,7 @@ export const caseFacts = (paper: CasePaper): readonly Block[] => {
     ...(view.subject === undefined ? [] : fact(words.about, view.subject.name)),
     ...fact(words.opened, momentIn(view.openedAt, lang)),
     ...fact(words.state, [...standing, ...(view.isClosed ? [words.closed] : [])].join(', ')),
-    ...fact(words.rulePack, `${view.rulePack.text}${view.rulePack.isVerified ? '' : words.unverified}`),
+    ...fact(words.rulePack, view.rulePack.text, ...(view.rulePack.isVerified ? [] : [words.unverified])),
     ...fact(words.legalClock, words.legalClockText(momentIn(startedAt, lang), days, citation)),
     ...fact(words.linked, ...view.linkedCases.map(({ caseNumber }) => caseNumber)),
   ]);

@@ -18,6 +18,12 @@ export const NOTE: Voice = { face: 'regular', size: 9 };
 /** Points between columns. */
 export const GAP = 12;
 
+const NO_BREAK = '\u00A0';
+
+/** What is read together stays together: `10 §`, `6 kap.`, `kl. 10.00`. */
+const held = (text: string): string =>
+  text.replace(/(\d) (?=§|kap\.)/g, `$1${NO_BREAK}`).replace(/(kap\.|kl\.|§) (?=\d)/g, `$1${NO_BREAK}`);
+
 /** Lines of a text in a width of points. */
 export const set = ({ measure, lang, clean }: Typesetter, text: string, voice: Voice, width: number): readonly Line[] =>
-  linesOf(clean(text), { measure, voice, width, lang });
+  linesOf(held(clean(text)), { measure, voice, width, lang });

@@ -13,6 +13,7 @@ import { CaseHeader } from './case-header.tsx';
 import { Documents } from './documents.tsx';
 import { NowPanel } from './now/now-panel.tsx';
 import { LinkedCases, People } from './people.tsx';
+import { Papers } from './papers.tsx';
 import { Reads } from './reads.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import './case.css';
@@ -31,7 +32,16 @@ const More = ({ view, process }: CaseProps) => {
         items={[
           { id: 'timeline', title: t('case.timeline'), content: <Timeline view={view} process={process} /> },
           { id: 'chart', title: t('case.chart'), content: <CaseChart view={view} process={process} /> },
-          { id: 'documents', title: t('case.documents'), content: <Documents view={view} process={process} /> },
+          {
+            id: 'documents',
+            title: t('case.documents'),
+            content: (
+              <>
+                <Papers view={view} />
+                <Documents view={view} process={process} />
+              </>
+            ),
+          },
           { id: 'reads', title: t('case.reads'), content: <Reads caseId={view.caseId} /> },
         ]}
       />

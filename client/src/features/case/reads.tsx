@@ -18,6 +18,9 @@ const ACTIONS = {
   'case.documents': 'case.actionDocuments',
   'case.reads': 'case.actionReads',
   'case.command': 'case.actionCommand',
+  'case.file': 'case.actionFile',
+  'case.pack.skolinspektionen': 'case.actionPack',
+  'case.pack.deidentified': 'case.actionDeidentified',
 } as const;
 
 const isKnown = (action: string): action is keyof typeof ACTIONS => action in ACTIONS;

@@ -5,16 +5,9 @@ import { getJson } from '../../shared/api/http.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { keepFile } from '../../shared/ui/keep-file.ts';
 
-/** Hands the browser a text file to keep. */
-const keep = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
+const TEXT = 'text/plain;charset=utf-8';
 
 /** Saves why a deadline is on its day as a file: sentences first, then what is needed to work the day out again. */
 export const SaveExplanation = ({ deadlineId }: { readonly deadlineId: string }) => {
@@ -28,7 +21,8 @@ export const SaveExplanation = ({ deadlineId }: { readonly deadlineId: string })
     try {
       const path = `/cases/${encodeURIComponent(caseId)}/deadlines/${encodeURIComponent(deadlineId)}/explanation`;
       const { fileName, text, evidence } = await getJson<DeadlineExplanation>(path);
-      keep(`${fileName}.txt`, `${text}\n\n${t('deadlines.evidence')}\n${JSON.stringify(evidence, undefined, 2)}\n`);
+      const content = `${text}\n\n${t('deadlines.evidence')}\n${JSON.stringify(evidence, undefined, 2)}\n`;
+      keepFile(`${fileName}.txt`, new Blob([content], { type: TEXT }));
     } catch (error) {
       setProblem(error);
     } finally {

@@ -71,15 +71,19 @@ const problemOf = async (response: Response): Promise<Problem> => {
   return internal(response.status);
 };
 
-const answerOf = async <T>(response: Response): Promise<T> => {
+const whole = async <T>(response: Response, read: () => Promise<T>): Promise<T> => {
   if (!response.ok) throw new ProblemError(await problemOf(response));
-  if (response.status === 204) return undefined as T;
   try {
-    return (await response.json()) as T;
+    return await read();
   } catch (cause) {
     throw new OfflineError('the answer was cut off', { cause });
   }
 };
+
+const answerOf = <T>(response: Response): Promise<T> =>
+  whole(response, async () => (response.status === 204 ? undefined : await response.json()) as T);
+
+const fileOf = (response: Response): Promise<Blob> => whole(response, () => response.blob());
 
 let refreshing: Promise<Me | null> | null = null;
 
@@ -115,21 +119,27 @@ const withNewToken = async (request: Call): Promise<Response> => {
   return fetchOnce(request);
 };
 
-const call = async <T>(request: Call, onLoggedOut: OnLoggedOut): Promise<T> => {
+type Reading<T> = (response: Response) => Promise<T>;
+
+const call = async <T>(request: Call, onLoggedOut: OnLoggedOut, read: Reading<T> = answerOf<T>): Promise<T> => {
   const caller = currentPersonId();
   const response = await fetchOnce(request);
   const slug = await slugOf(response);
-  if (slug === 'csrf' && caller !== null) return answerOf<T>(await withNewToken(request));
-  if (slug !== 'not-logged-in') return answerOf<T>(response);
+  if (slug === 'csrf' && caller !== null) return read(await withNewToken(request));
+  if (slug !== 'not-logged-in') return read(response);
   const me = await refreshSession();
-  if (me !== null && (caller === null || me.personId === caller)) return answerOf<T>(await fetchOnce(request));
-  if (onLoggedOut === 'ask' && (await loggedInAgain())) return answerOf<T>(await fetchOnce(request));
-  return answerOf<T>(response);
+  if (me !== null && (caller === null || me.personId === caller)) return read(await fetchOnce(request));
+  if (onLoggedOut === 'ask' && (await loggedInAgain())) return read(await fetchOnce(request));
+  return read(response);
 };
 
 /** Reads. @throws ProblemError when the server says no, OfflineError when nothing comes back. */
 export const getJson = <T>(path: string, query: Query = {}, onLoggedOut: OnLoggedOut = 'ask'): Promise<T> =>
   call<T>({ method: 'GET', path: `${path}${queryString(query)}`, headers: {} }, onLoggedOut);
+
+/** Reads a file. @throws ProblemError, OfflineError as `getJson` does. */
+export const getFile = (path: string, query: Query = {}): Promise<Blob> =>
+  call({ method: 'GET', path: `${path}${queryString(query)}`, headers: {} }, 'ask', fileOf);
 
 /** Changes something. After an OfflineError, send the same again with the same `idempotencyKey`. @throws ProblemError, OfflineError */
 export const send = <T>(method: Method, path: string, body?: unknown, options: SendOptions = {}): Promise<T> =>

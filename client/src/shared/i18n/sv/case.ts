@@ -73,6 +73,22 @@ export const caseTexts = {
   documents: 'Handlingar',
   noDocuments: 'Det finns inga handlingar i ärendet ännu.',
   print: 'Skriv ut',
+  takeFile: 'Hämta ärendeakten (PDF)',
+  takePack: 'Underlag att lämna ut',
+  packText:
+    'Underlaget är maskat för den som ska få det. Läs igenom det innan du lämnar ut det: smeknamn och omskrivningar i fritext kan finnas kvar. Det antecknas vem som har hämtat vad och för vem.',
+  packFor: 'Vem ska få det?',
+  forInspection: 'Skolinspektionen',
+  forInspectionHint:
+    'Barnet som ärendet gäller står med namn, om identiteten inte är skyddad. Alla andra är Elev 1, Personal 2 och så vidare.',
+  forOthers: 'Någon annan, utan personer',
+  forOthersHint: 'Ingen står med namn och all fritext är utelämnad.',
+  packScope: 'Vad ska vara med?',
+  onlyThis: 'Bara det här ärendet',
+  allOfIncident: 'Alla ärenden om händelsen',
+  takePackNow: 'Hämta underlaget (PDF)',
+  makingFile: 'Filen görs i ordning …',
+  takenOut: 'Filen {name} är hämtad.',
   printedFrom: 'Utskrift ur Skyndsam, ärende {number}, {unit}',
   reads: 'Vem har läst?',
   readsText: 'Här syns vilka som har öppnat ärendet. Att du läser listan antecknas också.',
@@ -85,6 +101,9 @@ export const caseTexts = {
   actionDocuments: 'Handlingarna',
   actionReads: 'Den här listan',
   actionCommand: 'Försökte göra något i ärendet',
+  actionFile: 'Hämtade ärendeakten',
+  actionPack: 'Hämtade underlag till Skolinspektionen',
+  actionDeidentified: 'Hämtade avidentifierat underlag',
   readDenied: 'Nekades',
 
   // the map
