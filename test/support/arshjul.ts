@@ -46,7 +46,7 @@ export const wheelOf = async (somebody: Somebody, query = ''): Promise<ArshjulVi
 };
 
 /** Every planned case that is in the log: activity, unit and läsår, in order of the log. */
-export const openedIn = async ({ system }: TestSystem): Promise<readonly string[]> =>
+export const openedIn = async ({ system }: Pick<TestSystem, 'system'>): Promise<readonly string[]> =>
   (await system.log.readAll(0, 100_000)).flatMap(({ events: [first] }) => {
     const by = first?.data['planned'] as { activity: string; lasar: number } | undefined;
     return first?.type === 'CaseOpened' && by !== undefined
