@@ -49,7 +49,7 @@ export const nextOf =
     return [
       ...own,
       ...COMMON,
-      ...(measures.length < 2 ? [event('MeasuresProposed', { measures: MEASURES })] : []),
+      ...(known === undefined || measures.length < 2 ? [event('MeasuresProposed', { measures: MEASURES })] : []),
       ...(going === undefined
         ? []
         : [
@@ -70,7 +70,9 @@ export const documentKey = (snapshot: Snapshot): string => {
     [level, hasMaterial, isDrafted, isClosed],
     asked(takenPart),
     asked(consulted),
-    measures.map(({ status, effect, since }) => [status, effect !== null, since <= publishedVersion]),
+    measures
+      .filter(({ status }) => status !== 'struken')
+      .map(({ status, effect, since }) => [status, effect !== null, since <= publishedVersion]),
     [publishedVersion > 0, version > publishedVersion],
   ]);
 };

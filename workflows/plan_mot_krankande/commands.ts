@@ -25,6 +25,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 6:8', 'SL 6:6'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
+    planned: { day: 'decideBy', lasar: 'periodOf' },
   },
   giveAccount: {
     event: 'AccountGiven',

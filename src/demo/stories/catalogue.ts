@@ -192,6 +192,9 @@ export const COMPLAINT_KINDS: readonly StoryKind[] = [
 /** The documents of the quality work: one of each that has been followed up, and one that is being written. */
 const DOCUMENT_KINDS: readonly StoryKind[] = [
   { name: 'two-plans', per400: 1, tell: alone(documents.twoPlans), daysNeeded: 380, isFor: hasRektor },
+  { name: 'status-analysis', per400: 1, tell: alone(documents.statusAnalysis), daysNeeded: 220, isFor: hasRektor },
+  { name: 'work-plan', per400: 1, tell: alone(documents.workPlan), daysNeeded: 220, isFor: hasRektor },
+  { name: 'quality-report', per400: 1, tell: alone(documents.qualityReport), daysNeeded: 220, isFor: hasRektor },
 ];
 
 /** Meetings and visits of the quality work. */

@@ -2,7 +2,10 @@ import { addDays, dayOf } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { JsonObject } from '../../domain/json.ts';
+import { kvalitetsrapport } from '../../../workflows/kvalitetsrapport/index.ts';
+import { nulagesanalys } from '../../../workflows/nulagesanalys/index.ts';
 import { planMotKrankande } from '../../../workflows/plan_mot_krankande/index.ts';
+import { verksamhetsplan } from '../../../workflows/verksamhetsplan/index.ts';
 import type { Staff } from '../kommun.ts';
 import { give, open, type Story, type Tale } from '../play.ts';
 
@@ -55,12 +58,9 @@ const analysis = {
   whatWorked: 'Rastvärdarna på skolgården.',
 };
 
-/** The draft, what is said of it, the decision, and where it can be read. */
-function* settle(tale: Tale, draft: string, others: readonly CaseId[] = []): Story {
+/** The decision, and where it can be read. */
+function* decideAndPublish(tale: Tale, others: readonly CaseId[] = []): Story {
   const { counsellor } = tale.school;
-  yield* give(tale, 'writeDraft', counsellor, 2, { draft });
-  yield* takePart(tale);
-  yield* give(tale, 'endDialogue', counsellor, 1, { changed: 'Eleverna fick igenom en egen kö för de yngsta.' });
   yield* give(tale, 'decide', leaderOf(tale), 2, (now) => ({
     decidedOn: dayOf(now),
     decidedBy: 'rektor',
@@ -75,6 +75,15 @@ function* settle(tale: Tale, draft: string, others: readonly CaseId[] = []): Sto
     (now) => ({ publishedOn: dayOf(now), channels: ['webbplats', 'mote'], where: 'Skolans webbplats, under Trygghet' }),
     others,
   );
+}
+
+/** The draft, what is said of it, the decision, and where it can be read. */
+function* settle(tale: Tale, draft: string, others: readonly CaseId[] = []): Story {
+  const { counsellor } = tale.school;
+  yield* give(tale, 'writeDraft', counsellor, 2, { draft });
+  yield* takePart(tale);
+  yield* give(tale, 'endDialogue', counsellor, 1, { changed: 'Eleverna fick igenom en egen kö för de yngsta.' });
+  yield* decideAndPublish(tale, others);
 }
 
 /** Its measure is done, and partly helps. */
@@ -135,4 +144,69 @@ export function* twoPlans(tale: Tale): Story {
   const earlier = tale.caseId;
   const at = tale.stage.days.later(tale.at, 90, tale.random);
   yield* writePlan({ ...tale, key: `${tale.key}-next`, caseId: undefined, count: 0, at }, earlier);
+}
+
+/** What a document of the quality work builds on. */
+function* gather(tale: Tale): Story {
+  const { counsellor } = tale.school;
+  const materials = [
+    { material: 'enkat', areas: ['trygghet_och_delaktighet'], shows: 'Var femte är otrygg i matsalen.' },
+    { material: 'klassrumsanteckningar', areas: ['kunskap_och_larande'], shows: 'Arbetsro efter lunch saknas.' },
+  ];
+  for (const material of materials)
+    yield* give(tale, 'addMaterial', counsellor, 3, (now) => ({ ...material, asOf: dayOf(now) }));
+  yield* give(tale, 'gatherMaterial', counsellor, 2, { summary: 'Lunchen präglar eftermiddagens lektioner.' });
+}
+
+function* report(tale: Tale, processId: string): Story {
+  const { counsellor } = tale.school;
+  yield* begin(tale, processId, { level: 'enhet', areas: ['kunskap_och_larande', 'trygghet_och_delaktighet'] });
+  yield* gather(tale);
+  const results = [
+    { area: 'kunskap_och_larande', standing: 'pa_vag', result: 'Fler når målen i matematik.' },
+    { area: 'trygghet_och_delaktighet', standing: 'svagt', result: 'Otryggheten i matsalen består.' },
+  ];
+  yield* give(tale, 'writeDraft', counsellor, 4, (now) => ({
+    results,
+    draft: 'Läsåret i korthet.',
+    figures: 'Åtta av tio når målen i matematik.',
+    asOf: dayOf(now),
+  }));
+  yield* takePart(tale);
+  yield* give(tale, 'endDialogue', counsellor, 1, { changed: 'Personalens bild av eftermiddagarna lades till.' });
+  yield* give(tale, 'analyse', counsellor, 3, analysis);
+  yield* give(tale, 'proposeMeasures', counsellor, 2, (now) => measureAt(tale, now));
+  yield* give(tale, 'drawConclusions', counsellor, 1, {
+    conclusions: 'Lunchen först; resten följer av den.',
+    areas: ['trygghet_och_delaktighet'],
+  });
+}
+
+/** How it stands, and why. */
+export function* statusAnalysis(tale: Tale): Story {
+  yield* report(tale, nulagesanalys.id);
+  yield* decideAndPublish(tale);
+  yield* seeEffect(tale);
+  yield* give(tale, 'close', leaderOf(tale), 2, { reasonCode: 'uppfoljd', summary: 'Två vuxna i matsalen hjälper.' });
+}
+
+/** What a läsår has given, with a version for everybody. */
+export function* qualityReport(tale: Tale): Story {
+  yield* report(tale, kvalitetsrapport.id);
+  yield* give(tale, 'writePopularVersion', tale.school.counsellor, 2, {
+    popularVersion: 'Vi lär oss mer matematik. Matsalen ska bli lugnare.',
+  });
+  yield* decideAndPublish(tale);
+  yield* seeEffect(tale);
+}
+
+/** What is to be reached and done in the year. */
+export function* workPlan(tale: Tale): Story {
+  const { counsellor } = tale.school;
+  yield* begin(tale, verksamhetsplan.id, { level: 'enhet', areas: ['trygghet_och_delaktighet'] });
+  yield* gather(tale);
+  yield* give(tale, 'analyse', counsellor, 3, analysis);
+  yield* give(tale, 'proposeMeasures', counsellor, 2, (now) => measureAt(tale, now));
+  yield* settle(tale, 'Årets plan börjar i matsalen.');
+  yield* seeEffect(tale);
 }

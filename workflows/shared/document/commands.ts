@@ -16,7 +16,7 @@ export interface DocumentLaw {
   readonly written: Sources;
 }
 
-/** What is done while the document is written. What differs between documents (`recordParticipation`, `writeDraft`) is theirs. */
+/** What is done while the document is written. What differs between documents (`recordParticipation`, `writeDraft`) is theirs; a document takes what it has. */
 export const writingCommands = ({ work, participation, written }: DocumentLaw) =>
   ({
     addMaterial: {
@@ -74,6 +74,16 @@ export const writingCommands = ({ work, participation, written }: DocumentLaw) =
       readers: WRITERS,
     },
   }) as const satisfies Record<string, DocumentCommand>;
+
+/** What a report ends with before it is decided; a plan ends with its measures. */
+export const concludingCommand = ({ work }: DocumentLaw) =>
+  ({
+    event: 'ConclusionsDrawn',
+    kind: 'forward',
+    form: forms.drawConclusionsForm,
+    who: WRITERS,
+    sources: work,
+  }) as const satisfies CommandDefinition;
 
 /** What is done from the decision on. `delegation`: name of the power by which a biträdande rektor decides. */
 export const decidingCommands = ({ work, written }: DocumentLaw, delegation: string) =>

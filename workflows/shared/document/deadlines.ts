@@ -42,10 +42,10 @@ export const publication = (source: LegalSource): DeadlineDefinition => ({
   escalate: FROM_REKTOR,
 });
 
-/** Follow-ups as long as it is in force; each sets the next. */
-export const followUps = (source: LegalSource): DeadlineDefinition => ({
+/** Follow-ups as long as it is in force, which it is in this state; each sets the next. */
+export const followUps = (source: LegalSource, inForce = 'galler'): DeadlineDefinition => ({
   ruleId: 'uppfoljning',
-  while: 'handlaggning.galler',
+  while: `handlaggning.${inForce}`,
   basis: 'policy',
   source,
   limit: calendarDays(120),

@@ -171,6 +171,12 @@ export const proposeMeasuresForm: Form = {
   ],
 };
 
+/** What follows from the analysis, in words; the measures stand by themselves. */
+export const drawConclusionsForm: Form = {
+  id: 'drawConclusions',
+  fields: [{ name: 'conclusions', kind: 'longText', required: true }, areas],
+};
+
 /** Not ready to be decided. */
 export const returnDraftForm: Form = { id: 'returnDraft', fields: [reason] };
 

@@ -171,3 +171,5 @@ export const notifications = (the: string) => ({
 });
 
 export const participants = { reporter: 'The person who began it', author: 'Writer' };
+
+export const drawConclusions = { title: 'Draw conclusions', done: 'Conclusions drawn' };

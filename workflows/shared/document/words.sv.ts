@@ -165,3 +165,5 @@ export const notifications = (the: string) => ({
 });
 
 export const participants = { reporter: 'Den som påbörjade', author: 'Skribent' };
+
+export const drawConclusions = { title: 'Dra slutsatser', done: 'Slutsatser dragna' };

@@ -1,4 +1,4 @@
-import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import type { FormTexts, ProcessTexts } from '../../../src/domain/texts.ts';
 import * as shared from '../words.en.ts';
 import { AREAS, figures, reason } from './question-words.en.ts';
 
@@ -113,3 +113,13 @@ export const writingForms = {
   },
   addNote: shared.addNoteForm,
 } satisfies ProcessTexts['forms'];
+
+/** The form of `drawConclusionsForm`. */
+export const conclusionsForm: FormTexts = {
+  title: 'Draw conclusions',
+  submit: 'Go on',
+  fields: {
+    conclusions: { label: 'Which conclusions do you draw?' },
+    areas: { label: 'Which areas come first?', options: AREAS },
+  },
+};

@@ -1,4 +1,4 @@
-import type { ProcessTexts } from '../../../src/domain/texts.ts';
+import type { FormTexts, ProcessTexts } from '../../../src/domain/texts.ts';
 import * as shared from '../words.sv.ts';
 import { AREAS, figures, reason } from './question-words.sv.ts';
 
@@ -113,3 +113,13 @@ export const writingForms = {
   },
   addNote: shared.addNoteForm,
 } satisfies ProcessTexts['forms'];
+
+/** The form of `drawConclusionsForm`. */
+export const conclusionsForm: FormTexts = {
+  title: 'Dra slutsatser',
+  submit: 'Gå vidare',
+  fields: {
+    conclusions: { label: 'Vilka slutsatser drar ni?' },
+    areas: { label: 'Vilka områden prioriteras?', options: AREAS },
+  },
+};

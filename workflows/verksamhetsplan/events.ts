@@ -1,0 +1,13 @@
+import type { MachineEvent } from '../../src/engine/index.ts';
+import type { DocumentEventType } from '../shared/document/events.ts';
+
+/** What happens in a verksamhetsplan beside what happens in every document. Stored for ever under this name. */
+export const OWN_EVENTS = ['DocumentSuperseded'] as const;
+
+/** Type of an event that a command gives. */
+export type WorkPlanEventType = DocumentEventType | (typeof OWN_EVENTS)[number];
+
+type Typed<T extends string> = T extends string ? MachineEvent & { readonly type: T } : never;
+
+/** What the machine takes: an accepted command, or a deadline that passed. */
+export type WorkPlanEvent = Typed<WorkPlanEventType | 'deadline.passed'>;

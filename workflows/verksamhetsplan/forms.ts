@@ -1,0 +1,18 @@
+import type { Form } from '../../src/domain/form.ts';
+import { type Level, PARTIES } from '../shared/document/codes.ts';
+import { levelFields, periodFields, recordParticipationForm } from '../shared/document/forms.ts';
+
+/** For which part of the schools a verksamhetsplan can be written. */
+export const OWN_LEVELS = ['enhet', 'omrade', 'huvudman'] as const satisfies readonly Level[];
+
+/** It is begun. @source SL 4:3 */
+export const openForm: Form = { id: 'open', fields: [...levelFields(OWN_LEVELS), ...periodFields] };
+
+/** At a school pupils, guardians and staff take part; above it the schools' rektorer. @source SL 4:4 */
+export const participationForm: Form = recordParticipationForm(PARTIES);
+
+/** Which verksamhetsplan takes over; sent by the system when that one is published. */
+export const receiveSuccessorForm: Form = {
+  id: 'receiveSuccessor',
+  fields: [{ name: 'from', kind: 'caseRef', required: true }],
+};
