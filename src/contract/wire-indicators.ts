@@ -50,6 +50,7 @@ export const indicatorsQuery = z.strictObject({
 
 /** Series beside the cases. */
 export const indicatorsView = z.object({
+  mayImport: z.boolean(),
   indicators: z.array(
     z.object({
       id: z.string(),

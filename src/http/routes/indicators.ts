@@ -117,6 +117,7 @@ export const indicators =
     const points = await Promise.all(units.map((unitId) => readIndicators(deps.projections, unitId, asOf)));
     return {
       body: {
+        mayImport: may(call.person, 'indicators.import', undefined, deps.directory.org(), at),
         indicators: INDICATORS.map(({ id, name, definition, unit }) => ({
           ...{ id, unit },
           ...{ name: name[lang], definition: definition[lang] },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
+import type { indicatorsQuery } from '../../../../src/contract/wire-indicators.ts';
 import type { publishedQuery, statisticsQuery } from '../../../../src/contract/wire-statistics.ts';
 
 /** What a list of cases shows; without `limit` 25 a page. */
@@ -21,6 +22,9 @@ export interface ArshjulFilter {
   readonly lasar: number | undefined;
   readonly unitId: string | undefined;
 }
+
+/** Which measures from outside; without anything: of all that I oversee, as known now. */
+export type IndicatorFilter = z.infer<typeof indicatorsQuery>;
 
 /** Names of what is cached. Invalidate by the shortest that covers: `keys.cases` is every list. */
 export const keys = {
@@ -47,6 +51,8 @@ export const keys = {
   arshjuls: ['board', 'arshjul'],
   arshjul: (filter: ArshjulFilter) => ['board', 'arshjul', filter],
   readyWheels: ['admin', 'arshjul'],
+  indicators: ['indicators'],
+  indicatorsOf: (filter: IndicatorFilter) => ['indicators', filter],
   inbox: ['inbox'],
   myNotices: ['myNotices'],
   notices: ['admin', 'notices'],

@@ -22,7 +22,8 @@ export const problem: Translated<typeof swedish> = {
   'too-many-attempts': 'Too many attempts from here. Wait a while.',
   'setup-closed': 'Skyndsam is already set up. Log in instead.',
   internal: 'Something failed on the server. Nothing you wrote has been removed. Try again in a while.',
-  unavailable: 'The server cannot reach its database just now. Nothing you wrote has been removed. Try again in a while.',
+  unavailable:
+    'The server cannot reach its database just now. Nothing you wrote has been removed. Try again in a while.',
   offline: 'No contact with the server. Check the network and try again.',
   unexpected: 'Something failed in the page. Reload it and try again.',
   waitMinutes: { one: 'Try again in {count} minute.', other: 'Try again in {count} minutes.' },

@@ -9,6 +9,7 @@ import { cover } from './cover.ts';
 import { deadlines } from './deadlines.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
+import { indicators } from './indicators.ts';
 import { live } from './live.ts';
 import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
@@ -33,6 +34,7 @@ export const sv = {
   deadlines,
   forecast,
   form,
+  indicators,
   live,
   notices,
   notifications,
