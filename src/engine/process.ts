@@ -70,7 +70,7 @@ export interface Effects {
   readonly linksTo?: string;
   /** Undoes a link: the case is about an incident of its `own`, or about the one `before` it was last linked (its own when it never was). */
   readonly unlinks?: 'own' | 'before';
-  /** `caseRef` field: the command is also sent, under this name, to the referred case by the system. */
+  /** `caseRef` field, of this command or else of the one that opened the case: the command is also sent, under this name, to the referred case by the system. */
   readonly sends?: { readonly to: string; readonly command: string };
   /** What the case turns out to be as well: opens it, as a case of its own about the same incident. */
   readonly spawns?: readonly Spawn[];
@@ -232,6 +232,8 @@ export interface ProcessDefinition {
   readonly readers: readonly Actor[];
   /** Open fields of the start command shown in lists, in order. Codes only. */
   readonly listFields: readonly string[];
+  /** What is counted of it over time; absent: nothing. */
+  readonly statistics?: ProcessStatistics;
   readonly texts: { readonly sv: ProcessTexts; readonly en: ProcessTexts };
 }
 
@@ -246,8 +248,6 @@ export const activeStates = (snapshot: Snapshot): readonly StatePath[] =>
     .filter((node) => node.path.length > 0)
     .map(pathOf)
     .sort();
-  /** What is counted of it over time; absent: nothing. */
-  readonly statistics?: ProcessStatistics;
 
 /** Whether the case counts as closed: the machine is done, or a state that closes it is active. */
 export const isClosedIn = (process: ProcessDefinition, snapshot: Snapshot): boolean =>

@@ -100,7 +100,7 @@ test('a nulägesanalys goes from the classroom to the effect of what it led to',
   expect((await rektor.reads(caseId)).active).toContain('handlaggning.uppfoljd');
 });
 
-test('a verksamhetsplan takes over from the one before, when it is published and not earlier', async () => {
+test('ENG-73 a verksamhetsplan takes over from the one that it was opened after, when it is published and not earlier', async () => {
   const write = async (data: object): Promise<string> => {
     const caseId = await begun(school, rektor, 'verksamhetsplan', { level: 'enhet', ...data });
     await gathered(rektor, caseId);
