@@ -29,10 +29,20 @@ const openFace = (path: string) => {
   return { face: { file, widthOf }, has: (codePoint: number): boolean => font.hasGlyphForCodePoint(codePoint) };
 };
 
+/** A font is slow to say what it has. */
+const remembered = (has: HasGlyph): HasGlyph => {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const answer = known.get(codePoint) ?? has(codePoint);
+    known.set(codePoint, answer);
+    return answer;
+  };
+};
+
 const open = (): Fonts => {
   const regular = openFace(require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'));
   const bold = openFace(require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'));
-  const has: HasGlyph = (codePoint) => regular.has(codePoint) && bold.has(codePoint);
+  const has = remembered((codePoint) => regular.has(codePoint) && bold.has(codePoint));
   return { faces: { regular: regular.face, bold: bold.face }, has };
 };
 

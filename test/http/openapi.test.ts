@@ -47,7 +47,8 @@ describe('the description of the API', () => {
     expect(named('header').sort()).toEqual([...(route.needs ?? [])].sort());
     expect(named('query')).toEqual(Object.keys(route.query?.shape ?? {}));
     expect(operation.requestBody === undefined).toBe(route.body === undefined);
-    expect(operation.responses[route.status]!.content === undefined).toBe(route.answer === undefined);
+    const type = route.file ?? (route.answer === undefined ? undefined : 'application/json');
+    expect(Object.keys(operation.responses[route.status]!.content ?? {})).toEqual([type].flatMap((one) => one ?? []));
     expect(operation.security).toEqual(route.isPublic ? [] : [{ session: [] }]);
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['429', '500']));
   });

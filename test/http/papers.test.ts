@@ -94,6 +94,15 @@ test('DOC-21 the case file holds all that the case page shows: who, when, by whi
   expect(nodesIn(read.tree).filter(({ tag }) => tag === 'H1')).toHaveLength(1);
 });
 
+test('DOC-21 is written in the language that was asked for', async () => {
+  const officer = await school.as('handlaggare');
+  const response = await officer.get(`/cases/${caseId}/inspection.pdf`, { headers: { 'Accept-Language': 'en' } });
+  const read = await readPdf(response.body as Buffer);
+  expect(read.info.lang).toBe('en-GB');
+  expect(read.bookmarks).toContain("The child's voice");
+  expect(read.pages[0]).toMatch(/Page 1 of \d+/);
+});
+
 test('DOC-22 the file is named by the case number, and is not kept on its way', async () => {
   const { headers } = await asked('rektor.ekan', `${caseId}/file.pdf`);
   expect(headers['content-disposition']).toBe(`attachment; filename=${caseNumber}-arendeakt.pdf`);

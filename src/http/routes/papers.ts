@@ -1,7 +1,6 @@
 import { caseFile } from '../../documents/case-file.ts';
 import type { Document } from '../../documents/document.ts';
 import { inspectionPack } from '../../documents/inspection-pack.ts';
-import { renderPdf } from '../../documents/pdf/render-pdf.ts';
 import type { ReadAction } from '../../audit/read-log.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { LoadedCase } from '../../engine/case-store.ts';
@@ -29,11 +28,12 @@ const caseToTake = async (deps: AppDeps, call: Asking, taking: Taking, noted: Re
   return loaded;
 };
 
-/** As a file by the case's number, which says nothing of anybody. */
-const fileOf = async (document: Document, caseNumber: string, kind: string) => ({
-  body: undefined,
-  file: { name: `${caseNumber}-${kind}.pdf`.replaceAll(/[^\w.-]/g, '_'), bytes: await renderPdf(document) },
-});
+/** As a file by the case's number, which says nothing of anybody. What makes it is loaded when the first is asked for: nobody's start waits for it. */
+const fileOf = async (document: Document, caseNumber: string, kind: string) => {
+  const { renderPdf } = await import('../../documents/pdf/render-pdf.ts');
+  const name = `${caseNumber}-${kind}.pdf`.replaceAll(/[^\w.-]/g, '_');
+  return { body: undefined, file: { name, bytes: await renderPdf(document) } };
+};
 
 /** The whole of a case that I may read. */
 export const caseFilePdf =
