@@ -6,7 +6,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { PlannedStart } from '../engine/process.ts';
-import { lasarAt, lasarOf, workingDayIn } from './lasar.ts';
+import { type Lasar, lasarAt, lasarOf, workingDayIn } from './lasar.ts';
 
 /** An activity at one unit in one läsår. */
 export interface Occurrence {
@@ -62,6 +62,13 @@ const lasarAround = (versions: readonly WheelVersion[], today: IsoDate): readonl
   return [own - 1, own, own + 1];
 };
 
+/** More free days than follow upon one another. */
+const MARGIN_DAYS = 31;
+
+/** Whether the calendar tells of every day of the läsår, and of the next working day after it: else nothing is promised there. */
+const isKnown = ({ from, to }: Lasar, { knownFrom, knownTo }: WorkCalendar): boolean =>
+  knownFrom <= from && addDays(to, MARGIN_DAYS) <= knownTo;
+
 /** What should have been opened by a day, whether it has been or not; nothing whose day was past when the version was chosen. */
 export const dueBy = (
   versions: readonly WheelVersion[],
@@ -70,7 +77,7 @@ export const dueBy = (
 ): readonly Occurrence[] =>
   lasarAround(versions, today).flatMap((lasar) => {
     const version = versionIn(versions, lasar);
-    if (version === undefined) return [];
+    if (version === undefined || !isKnown(lasarOf(version.wheel.lasarStart, lasar), surroundings.calendar)) return [];
     const chosenOn = dayOf(parseInstant(version.chosenAt));
     return occurrencesIn(version, lasar, surroundings).filter(
       ({ opensOn, dueOn }) => opensOn <= today && dueOn >= chosenOn,

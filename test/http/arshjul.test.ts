@@ -123,6 +123,13 @@ describe('a läsår', () => {
     expect(loaded?.state.participants['reporter']).toEqual([]);
   });
 
+  test.each(['8999', '1999', 'nu', '2026.5'])(
+    'a läsår that nobody knows, %s, is the asker’s mistake',
+    async (lasar) => {
+      expect((await (await school.as('handlaggare')).get(`/arshjul?lasar=${lasar}`)).status).toBe(422);
+    },
+  );
+
   test('WHEEL-9 the skolchef sees the område, a handläggare all, and a teacher not the case', async () => {
     const [mine] = (await wheelOf(await school.as('rektor.ekan'))).items;
     const units = async (name: 'skolchef.norr' | 'handlaggare') =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Route, ROUTES, type RouteName } from '../../src/contract/routes.ts';
 import type { MemberRoute } from '../../src/http/call.ts';
+import { decision, smallWheel } from '../support/arshjul.ts';
 import type { Username } from '../support/kommun.ts';
 import type { Somebody } from '../support/somebody.ts';
 import { type Sending } from '../support/somebody.ts';
@@ -95,6 +96,9 @@ const REFUSED = {
   inspectionPack: { who: 'rektor.ekan', status: 403 },
   board: { who: 'larare.ekan', status: 403 },
   forecast: { who: 'larare.ekan', status: 403 },
+  arshjul: { who: 'larare.ekan', status: 403 },
+  readyWheels: { who: 'rektor.ekan', status: 403 },
+  chooseArshjul: { who: 'handlaggare', body: decision(smallWheel()), status: 403 },
   statistics: { who: 'ledamot', status: 403 },
   statisticsDefinitions: { who: 'larare.ekan', status: 403 },
   publishedStatistics: { who: 'larare.ekan', status: 403 },

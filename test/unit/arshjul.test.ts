@@ -8,6 +8,7 @@ import type { WorkCalendar } from '../../src/domain/deadline.ts';
 import { unitId } from '../../src/domain/ids.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { dialogue, inWeek, on, words } from '../../workflows/arshjul/activities.ts';
+import { wheels } from '../../workflows/arshjul/index.ts';
 import { processes } from '../../workflows/index.ts';
 
 const NOW = parseInstant('2026-08-17T08:00:00Z');
@@ -113,6 +114,10 @@ describe('WHEEL-3 a wheel is refused for', () => {
   test('nothing, when it is right', () => {
     expect(codes(wheelOf(activity()))).toEqual([]);
   });
+
+  test.each(wheels.map((wheel) => [wheel.id, wheel] as const))('nothing: the ready wheel %s', (_, wheel) => {
+    expect(checkWheel(wheel, processes, NOW)).toEqual([]);
+  });
 });
 
 test('WHEEL-4 the newest version for a läsår, or for one before it, is in force', () => {
@@ -146,6 +151,12 @@ describe('WHEEL-5 what is to be opened', () => {
   test('is there in the läsår before when its lead reaches so far', () => {
     const version = versionOf(wheelOf(activity({ when: on('07-10'), leadDays: 60 })));
     expect(keys(version, '2027-06-01')).toContain('kvalitetsdialog/host/ekan/2027');
+  });
+
+  test('WHEEL-8 is known of the läsår that the calendar tells of, when it tells nothing of the next', () => {
+    const short = { units, calendar: { ...calendar, knownTo: '2027-12-31' as IsoDate } };
+    const due = dueBy([versionOf(wheelOf(activity()))], '2026-10-01' as IsoDate, short);
+    expect(due.map(({ key }) => key)).toEqual(['kvalitetsdialog/host/ekan/2026', 'kvalitetsdialog/host/lingon/2026']);
   });
 
   test('WHEEL-7 is nothing whose day had passed when the version was chosen', () => {

@@ -1,7 +1,7 @@
 import { allUnits } from '../../arshjul/open-planned.ts';
 import type { Occurrence } from '../../arshjul/occurrences.ts';
 import type { ReadyWheelsView, WheelView } from '../../contract/wire-arshjul.ts';
-import { dayOf } from '../../domain/calendar.ts';
+import { CalendarEnds, dayOf } from '../../domain/calendar.ts';
 import type { Wheel, WheelVersion } from '../../domain/arshjul.ts';
 import type { Instant } from '../../domain/clock.ts';
 import { plannedIds } from '../../engine/keys.ts';
@@ -14,8 +14,14 @@ import type { AppDeps } from '../deps.ts';
 import { arshjulView, type KnownCase, lasarAsked } from '../presenters/arshjul.ts';
 import { namesIn } from '../presenters/names.ts';
 import { HttpProblem } from '../problems.ts';
-import { problemOf } from '../refusal-problem.ts';
+import { invalid, problemOf } from '../refusal-problem.ts';
 import { unitAsked } from './boards.ts';
+
+/** A läsår that no calendar of ours knows is the asker's mistake. */
+const withinCalendar = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+  answer.catch((error: unknown) => {
+    throw error instanceof CalendarEnds ? invalid('/lasar', 'outOfRange') : error;
+  });
 
 /** What is to be done in a läsår at the units that I oversee, and how it stands. */
 export const arshjul =
@@ -34,15 +40,17 @@ export const arshjul =
     const versions = directory.wheels();
     const today = dayOf(at);
     return {
-      body: await arshjulView({
-        ...{ versions, today, lang, caseOf },
-        lasar: lasarAsked(versions, today, query.lasar),
-        surroundings: {
-          units: allUnits(directory).filter(({ unitId }) => isAsked(unitId)),
-          calendar: directory.calendar(),
-        },
-        names: namesIn(directory, lang),
-      }),
+      body: await withinCalendar(
+        arshjulView({
+          ...{ versions, today, lang, caseOf },
+          lasar: lasarAsked(versions, today, query.lasar),
+          surroundings: {
+            units: allUnits(directory).filter(({ unitId }) => isAsked(unitId)),
+            calendar: directory.calendar(),
+          },
+          names: namesIn(directory, lang),
+        }),
+      ),
     };
   };
 
