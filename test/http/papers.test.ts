@@ -198,3 +198,42 @@ test('DOC-29 who took what out for whom stands in the read log of each case', as
     ['case.file', true],
   ]);
 });
+
+test('DOC-21 a deadline that was missed says so, with when it was due and how that date came about', async () => {
+  const [late] = await (await school.as('larare.ekan')).opens(
+    krankningReport({ happenedAt: school.now(), noticedAt: school.now() }),
+  );
+  await school.turn({ days: 4 });
+  const passed = runningText(await pdf('rektor.ekan', `${late!.caseId}/file.pdf`));
+  expect(passed).toContain('passerad, inte gjort');
+  await (await school.as('rektor.ekan')).does(late!.caseId, 'acknowledge');
+  const done = runningText(await pdf('rektor.ekan', `${late!.caseId}/file.pdf`));
+  expect(done).toContain('gjort för sent');
+  expect(done).toContain('1 arbetsdag räknas');
+});
+
+test('DOC-20 who is barred from a case comes to no file of it', async () => {
+  const [about] = await (await school.as('larare.ekan')).opens(
+    krankningReport({
+      happenedAt: school.now(),
+      noticedAt: school.now(),
+      accusedKind: 'personal',
+      accused: [{ personId: 'rektor.ekan' }],
+    }),
+  );
+  await school.settle();
+  expect((await asked('rektor.ekan', `${about!.caseId}/file.pdf`)).status).toBe(404);
+  expect((await asked('handlaggare', `${about!.caseId}/file.pdf`)).status).toBe(200);
+});
+
+test('DOC-21 a case whose key is destroyed is still put on paper, without what is gone', async () => {
+  const [gone] = await (await school.as('larare.ekan')).opens(
+    krankningReport({ happenedAt: school.now(), noticedAt: school.now(), what: 'Något hemligt.' }),
+  );
+  await school.system.vault.destroy(streamId(gone!.caseId as CaseId));
+  for (const file of ['file.pdf', 'inspection.pdf']) {
+    const text = runningText(await pdf('handlaggare', `${gone!.caseId}/${file}`));
+    expect(text).toContain('Innehållet är gallrat.');
+    expect(text).not.toContain('Något hemligt');
+  }
+});
