@@ -55,6 +55,7 @@ const optionsOf = ({ settings, isDemo }: Start, dataFolder: string): Omit<System
     publicOrigin: settings.publicOrigin,
     isSecure: isSecure(settings.publicOrigin),
     trustedProxies: settings.trustedProxies,
+    opensAggregates: settings.opensAggregates,
     ...(isDemo && { demoPeople: [...demoPeople] }),
   },
 });

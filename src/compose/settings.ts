@@ -13,6 +13,7 @@ const environment = z.object({
     .regex(/^https?:\/\/[^/\s]+$/, 'an origin such as https://arenden.example, without a path')
     .optional(),
   SKYNDSAM_ENCRYPT_FILES: flag,
+  SKYNDSAM_OPEN_AGGREGATES: flag,
   SKYNDSAM_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SKYNDSAM_SMTP_URL: z
     .string()
@@ -50,6 +51,8 @@ export interface Settings {
   readonly publicOrigin: string | undefined;
   readonly encryptsFiles: boolean;
   readonly trustedProxies: number;
+  /** Whether published tables of statistics are open to everybody. */
+  readonly opensAggregates: boolean;
   readonly logLevel: string;
   /** Where the data is kept instead of in files. Holds a password: never to be shown. */
   readonly mongo: { readonly uri: string; readonly database: string } | undefined;
@@ -106,6 +109,7 @@ export const readSettings = (env: Env): Settings => {
     publicOrigin: data.SKYNDSAM_ORIGIN,
     encryptsFiles: isOn(data.SKYNDSAM_ENCRYPT_FILES),
     trustedProxies: data.SKYNDSAM_TRUSTED_PROXIES,
+    opensAggregates: isOn(data.SKYNDSAM_OPEN_AGGREGATES),
     logLevel: data.SKYNDSAM_LOG_LEVEL,
     mongo: data.MONGODB_URI === undefined ? undefined : { uri: data.MONGODB_URI, database: data.SKYNDSAM_DATABASE },
     huvudmanFile: data.SKYNDSAM_HUVUDMAN_FILE,

@@ -20,7 +20,10 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly answer?: z.ZodType;
   /** Of a route that answers with a file instead: its media type. */
-  readonly file?: 'application/pdf';
+  readonly file?:
+    | 'application/pdf'
+    | 'text/csv'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly needs?: readonly ('Idempotency-Key' | 'If-Match' | 'X-CSRF-Token')[];
   readonly isPublic?: true;
 }

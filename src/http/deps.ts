@@ -29,6 +29,8 @@ export interface HttpSettings extends Place {
   readonly trustedProxies?: number;
   /** From one address. Default 3000. */
   readonly requestsPerMinute?: number;
+  /** Whether published tables of statistics are there for everybody, without an account. Default false. */
+  readonly opensAggregates?: boolean;
   /** People to try the system with; present only in a demo. */
   readonly demoPeople?: StartInfo['demoPeople'];
 }

@@ -30,6 +30,7 @@ import { logout } from './routes/logout.ts';
 import { me } from './routes/me.ts';
 import { changeMail, changeMyMail } from './routes/mail-address.ts';
 import { addBrowser, changeMyNotices, myNotices, removeBrowser } from './routes/my-notices.ts';
+import { openAggregates } from './routes/open-aggregates.ts';
 import { openCases } from './routes/open-cases.ts';
 import { processes } from './routes/processes.ts';
 import { caseFilePdf, inspectionPdf } from './routes/papers.ts';
@@ -46,6 +47,7 @@ import { publishedStatistics } from './routes/published-statistics.ts';
 import { start } from './routes/start.ts';
 import { statistics, statisticsDefinitions } from './routes/statistics.ts';
 import { units } from './routes/units.ts';
+import { statisticsCsv, statisticsXlsx } from './routes/statistics-files.ts';
 import { serveMember, servePublic } from './serve.ts';
 
 const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: PublicHandler<Name> } => ({
@@ -56,6 +58,7 @@ const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: Public
   health: health(deps),
   publicForms: publicForms(deps),
   sendIn: sendIn(deps),
+  openAggregates: openAggregates(deps),
   senderCase: senderCase(deps),
   senderCommand: senderCommand(deps),
 });
@@ -100,6 +103,8 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   statisticsDefinitions: statisticsDefinitions(deps),
   publishedStatistics: publishedStatistics(deps),
   namndBoard: namndBoard(deps),
+  statisticsCsv: statisticsCsv(deps),
+  statisticsXlsx: statisticsXlsx(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
   myNotices: myNotices(deps),

@@ -1,3 +1,4 @@
+import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishedStatistics, StatisticsView } from '../../src/contract/wire.ts';
 import type { Username } from '../support/kommun.ts';
@@ -145,7 +146,52 @@ test('the definitions have a name and a source, in the language asked for', asyn
     for (const word of ['name', 'definition', 'unit', 'source']) expect(item[word]).toBeTruthy();
 });
 
+describe('as files', () => {
+  const bytesOf = async (who: Username, path: string): Promise<{ status: number; type: string; bytes: Buffer }> => {
+    const somebody = await school.as(who);
+    await somebody.get('/me'); // the clock has leapt: renews the token
+    const { status, headers, body } = await somebody.agent
+      .get(`/api${path}`)
+      .set('Accept-Language', 'sv')
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => void chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    return { status, type: String(headers['content-type']), bytes: body as Buffer };
+  };
+
+  test.each(['csv', 'xlsx'])('are not for who oversees nothing, nor of another unit: %s', async (kind) => {
+    expect((await get('ledamot', `/statistics.${kind}`)).status).toBe(403);
+    expect((await get('rektor.ekan', `/statistics.${kind}?unitId=almen`)).status).toBe(404);
+  });
+
+  test('the CSV has the numbers of the board, each with its definition, in Swedish letters', async () => {
+    const { totals } = await counted('rektor.ekan');
+    const { status, type, bytes } = await bytesOf('rektor.ekan', '/statistics.csv');
+    expect([status, type]).toEqual([200, 'text/csv; charset=utf-8']);
+    const lines = bytes.toString('utf8').split('\r\n');
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(lines).toContain(`opened;Totalt;Ärenden;;${totals.opened}`);
+    expect(lines.some((line) => line.startsWith('opened;Ärenden;Ärenden som öppnades'))).toBe(true);
+  });
+
+  test('the workbook has the same, and the definitions on a sheet of their own', async () => {
+    const { totals } = await counted('rektor.ekan');
+    const { bytes } = await bytesOf('rektor.ekan', '/statistics.xlsx');
+    const sheets = await readSheets(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Siffror', 'Definitioner']);
+    expect(sheets[0]?.data).toContainEqual(['opened', 'Totalt', 'Ärenden', null, totals.opened]);
+    expect(sheets[1]?.data.length).toBeGreaterThan(10);
+  });
+});
+
 describe('what is published', () => {
+  test('STAT-30 is not open to everybody unless the huvudman has said so', async () => {
+    expect((await school.http.get('/api/open/aggregates.json')).status).toBe(404);
+  });
+
   test('STAT-30 is nothing before the day of the first half-year is over', async () => {
     expect((await get('ledamot', '/statistics/published')).status).toBe(404);
   });
@@ -172,5 +218,29 @@ describe('what is published', () => {
       );
     expect(ofHt(later)).toEqual(ofHt(first));
     expect(later.totals).toContainEqual({ half: 'vt', count: 0 });
+  });
+});
+
+describe('where the huvudman has opened its tables', () => {
+  let open: TestSystem;
+  beforeAll(async () => {
+    open = await startSystem({ http: { opensAggregates: true } });
+    await reported(open);
+    await open.settle();
+  }, START_MS);
+  afterAll(() => open.close());
+
+  test('STAT-30 nobody is told of one case, with or without an account', async () => {
+    await open.turnTo('2027-02-01T09:00:00Z');
+    const response = await open.http.get('/api/open/aggregates.json');
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject({
+      version: 1,
+      year: '2026-2027',
+      tables: [],
+      totals: [{ half: 'ht', count: null }],
+    });
+    expect((await open.http.get('/api/open/aggregates.json?year=2025-2026')).status).toBe(404);
+    expect((await open.http.get('/api/open/aggregates.json?unitId=ekan')).status).toBe(422);
   });
 });

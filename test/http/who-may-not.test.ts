@@ -101,6 +101,8 @@ const REFUSED = {
   chooseArshjul: { who: 'handlaggare', body: decision(smallWheel()), status: 403 },
   statistics: { who: 'ledamot', status: 403 },
   statisticsDefinitions: { who: 'larare.ekan', status: 403 },
+  statisticsCsv: { who: 'ledamot', status: 403 },
+  statisticsXlsx: { who: 'ledamot', status: 403 },
   publishedStatistics: { who: 'larare.ekan', status: 403 },
   namndBoard: { who: 'rektor.ekan', status: 403 },
   acknowledge: { who: 'rektor.ekan', status: 404 },

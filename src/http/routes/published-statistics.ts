@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { publishedStatistics as shape } from '../../contract/wire-statistics.ts';
-import { endOfDay } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import { may } from '../../policies/may.ts';
@@ -15,23 +14,6 @@ import { namesIn } from '../presenters/names.ts';
 import { publishedTablesView } from '../presenters/published-statistics.ts';
 import { HttpProblem } from '../problems.ts';
 import { countedProcess, processView } from './statistics.ts';
-
-/** Name of the huvudman's option in the policy of each process that is counted: the least number that is told. */
-const THRESHOLD_OPTION = 'smallestPublished';
-
-/** The option as it was when the half-year's day was over, so that no later choice tells more of what is told already. */
-const thresholdOf = (
-  { directory }: AppDeps,
-  { id, options }: CountedProcess,
-  halves: readonly PublishedHalf[],
-): number => {
-  const end = halves[0] && endOfDay(halves[0].asOf);
-  let policy = directory.policy(id);
-  while (policy.version > 0 && (end === undefined || (policy.publishedAt ?? '') >= end))
-    policy = directory.policy(id, policy.version - 1);
-  const chosen = policy.options[THRESHOLD_OPTION] ?? options[THRESHOLD_OPTION];
-  return typeof chosen === 'number' ? Math.max(DEFAULT_THRESHOLD, chosen) : DEFAULT_THRESHOLD;
-};
 
 /** Tables are worked out once: asked anew they are the same. */
 export type PublishedCache = Map<string, Promise<PublishedTables>>;
@@ -67,7 +49,7 @@ export const publishedView = async (
   const wanted = year ?? years[0];
   if (wanted === undefined || !isYear(wanted) || !years.includes(wanted)) throw new HttpProblem('not-found');
   const halves = publishedHalves(wanted, at);
-  const threshold = thresholdOf(deps, process, halves);
+  const threshold = DEFAULT_THRESHOLD;
   const published = await tablesOf(deps, cache, process, { year: wanted, threshold, halves, at });
   return {
     ...{ version: 1, process: processView(process, lang), year: wanted, years: [...years], threshold },

@@ -21,6 +21,9 @@ import * as present from '../presenters/statistics.ts';
 import { HttpProblem } from '../problems.ts';
 import { invalid } from '../refusal-problem.ts';
 
+/** Who asks for what is counted, as a view or as a file. */
+export type CountedCall = Pick<MemberCall<'statistics'>, 'person' | 'query' | 'at' | 'lang'>;
+
 /** The one asked for, or the first. @throws HttpProblem `not-found` */
 export const countedProcess = (processes: readonly ProcessDefinition[], id: string | undefined): CountedProcess => {
   const counted = countedProcesses(processes);
@@ -52,7 +55,7 @@ const endAsked = (asOf: string | undefined, at: Instant): Instant | undefined =>
 /** Units that I oversee, or those at and below the one asked for. @throws HttpProblem */
 const unitsAsked = (
   { directory }: AppDeps,
-  { person, query, at }: MemberCall<'statistics'>,
+  { person, query, at }: CountedCall,
 ): { readonly units: ReadonlySet<UnitId>; readonly unitId: UnitId | undefined } => {
   const org = directory.org();
   if (!may(person, 'statistics.read', undefined, org, at)) throw new HttpProblem('forbidden');
@@ -66,7 +69,7 @@ const unitsAsked = (
 };
 
 /** What is counted of a period, as the asker may see it. */
-export const countedFor = async (deps: AppDeps, call: MemberCall<'statistics'>) => {
+export const countedFor = async (deps: AppDeps, call: CountedCall) => {
   const { person, query, at, lang } = call;
   const { directory, projections } = deps;
   const { units, unitId } = unitsAsked(deps, call);
