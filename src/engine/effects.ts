@@ -109,7 +109,8 @@ export const effectMessages = (
   state: CaseState,
 ): readonly OutboxMessage[] => {
   const named = effects?.sends?.to;
-  const target = named === undefined ? undefined : (data[named] ?? state.startData[named]);
+  const remembered = state.snapshot.context as JsonObject;
+  const target = named === undefined ? undefined : (data[named] ?? remembered[named]);
   if (effects?.sends === undefined || typeof target !== 'string') return [];
   return [
     { kind: SEND_COMMAND, data: { caseId: target, command: effects.sends.command, data: { from: state.caseId } } },

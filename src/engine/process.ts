@@ -70,7 +70,7 @@ export interface Effects {
   readonly linksTo?: string;
   /** Undoes a link: the case is about an incident of its `own`, or about the one `before` it was last linked (its own when it never was). */
   readonly unlinks?: 'own' | 'before';
-  /** `caseRef` field, of this command or else of the one that opened the case: the command is also sent, under this name, to the referred case by the system. */
+  /** `caseRef` field of the command, or else what the machine's context holds under that name: the command is also sent, under this name, to the referred case by the system. */
   readonly sends?: { readonly to: string; readonly command: string };
   /** What the case turns out to be as well: opens it, as a case of its own about the same incident. */
   readonly spawns?: readonly Spawn[];

@@ -101,8 +101,7 @@ test('a nulägesanalys goes from the classroom to the effect of what it led to',
 });
 
 test('ENG-73 a verksamhetsplan takes over from the one that it was opened after, when it is published and not earlier', async () => {
-  const write = async (data: object): Promise<string> => {
-    const caseId = await begun(school, rektor, 'verksamhetsplan', { level: 'enhet', ...data });
+  const finish = async (caseId: string): Promise<void> => {
     await gathered(rektor, caseId);
     await rektor.does(caseId, 'analyse', analysis);
     await rektor.does(caseId, 'proposeMeasures', measures(school));
@@ -110,6 +109,10 @@ test('ENG-73 a verksamhetsplan takes over from the one that it was opened after,
     await schoolTakesPart(school, rektor, caseId);
     await rektor.does(caseId, 'endDialogue', { changed: 'Inget.' });
     await rektor.does(caseId, 'decide', decision(school));
+  };
+  const write = async (data: object): Promise<string> => {
+    const caseId = await begun(school, rektor, 'verksamhetsplan', { level: 'enhet', ...data });
+    await finish(caseId);
     return caseId;
   };
   const first = await write({});
@@ -119,6 +122,21 @@ test('ENG-73 a verksamhetsplan takes over from the one that it was opened after,
   await rektor.does(second, 'publish', publication(school));
   await school.settle();
   expect((await rektor.reads(first)).active).toContain('handlaggning.ersatt');
+  const third = await begun(school, rektor, 'verksamhetsplan', { level: 'enhet', periodOf: 2028 });
+  const elsewhere = await begun(
+    school,
+    await school.as('rektor.almen'),
+    'verksamhetsplan',
+    { level: 'enhet' },
+    'almen',
+  );
+  const unseen = await rektor.tries(third, 'nameEarlier', { earlier: elsewhere });
+  expect(unseen.body.issues).toEqual([{ pointer: '/earlier', code: 'unknownCase' }]);
+  await rektor.does(third, 'nameEarlier', { earlier: second });
+  await finish(third);
+  await rektor.does(third, 'publish', publication(school));
+  await school.settle();
+  expect((await rektor.reads(second)).active).toContain('handlaggning.ersatt');
 });
 
 test('a kvalitetsrapport for a school form is the huvudman’s, with the rektorer and a version for everybody', async () => {

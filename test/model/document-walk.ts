@@ -20,6 +20,7 @@ export const decided = event('DocumentDecided', { validFrom: '2026-02-01', valid
 /** Events that all documents take, with the variants of data that lead different ways. */
 const COMMON: readonly MachineEvent[] = [
   event('AuthorChanged'),
+  event('EarlierNamed', { earlier: 'c-last' }),
   event('MaterialGathered'),
   ...PARTIES.map(took),
   event('GuardiansOffered'),

@@ -29,6 +29,7 @@ const arbete = typed.createStateConfig({
   on: {
     ...inForce,
     AuthorChanged: noted,
+    EarlierNamed: noted,
     MaterialAdded: noted,
     ParticipationRecorded: noted,
     GuardiansOffered: noted,

@@ -1,6 +1,12 @@
 import type { CommandDefinition } from '../../src/engine/index.ts';
 import { LEADERS, WRITERS } from '../shared/document/actors.ts';
-import { concludingCommand, decidingCommands, type DocumentLaw, writingCommands } from '../shared/document/commands.ts';
+import {
+  asideCommands,
+  concludingCommand,
+  decidingCommands,
+  type DocumentLaw,
+  writingCommands,
+} from '../shared/document/commands.ts';
 import { writeResultsForm } from '../shared/document/forms.ts';
 import { DECISION_SCOPE } from './actors.ts';
 import type { AnalysisEventType } from './events.ts';
@@ -9,7 +15,7 @@ import * as forms from './forms.ts';
 type Commands = Readonly<Record<string, CommandDefinition & { readonly event: AnalysisEventType }>>;
 
 const law: DocumentLaw = { work: ['SL 4:3', 'SL 4:4'], participation: ['SL 4:4'], written: ['SL 4:6'] };
-const { annul, addNote, changeAuthor, ...writing } = writingCommands(law);
+const writing = writingCommands(law);
 
 /** Everything that can be done with a nulägesanalys: by whom, with which questions, under which law. */
 export const commands = {
@@ -20,7 +26,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 4:3', 'SL 4:4'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { day: 'decideBy', lasar: 'periodOf' },
+    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf' },
   },
   recordParticipation: {
     event: 'ParticipationRecorded',
@@ -40,7 +46,5 @@ export const commands = {
   proposeMeasures: { ...writing.proposeMeasures, kind: 'forward', sources: ['SL 4:3', 'SL 4:7'] },
   drawConclusions: concludingCommand(law),
   ...decidingCommands(law, DECISION_SCOPE),
-  changeAuthor,
-  annul,
-  addNote,
+  ...asideCommands(law),
 } as const satisfies Commands;

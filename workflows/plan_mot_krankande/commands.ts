@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../../src/engine/index.ts';
 import { LEADERS, WRITERS } from '../shared/document/actors.ts';
-import { decidingCommands, type DocumentLaw, writingCommands } from '../shared/document/commands.ts';
+import { asideCommands, decidingCommands, type DocumentLaw, writingCommands } from '../shared/document/commands.ts';
 import { writeDraftForm } from '../shared/document/forms.ts';
 import { DECISION_SCOPE } from './actors.ts';
 import type { PlanEventType } from './events.ts';
@@ -13,7 +13,7 @@ const law: DocumentLaw = {
   participation: ['DelF 2', 'SL 4:4', 'DL 3:19'],
   written: ['SL 6:8', 'DL 3:20'],
 };
-const { addMaterial: _none, annul, addNote, changeAuthor, ...writing } = writingCommands(law);
+const { addMaterial: _none, ...writing } = writingCommands(law);
 const { decide, returnDraft, publish, ...inForce } = decidingCommands(law, DECISION_SCOPE);
 
 /** Everything that can be done with a plan mot kränkande behandling: by whom, with which questions, under which law. */
@@ -25,7 +25,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 6:8', 'SL 6:6'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { day: 'decideBy', lasar: 'periodOf' },
+    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf' },
   },
   giveAccount: {
     event: 'AccountGiven',
@@ -68,7 +68,5 @@ export const commands = {
     who: [],
     sources: ['SL 6:8'],
   },
-  changeAuthor,
-  annul,
-  addNote,
+  ...asideCommands(law),
 } as const satisfies Commands;

@@ -34,6 +34,7 @@ const arbete = typed.createStateConfig({
   on: {
     ...inForce,
     AuthorChanged: noted,
+    EarlierNamed: noted,
     ParticipationRecorded: noted,
     GuardiansOffered: noted,
     DocumentAnnulled: { guard: 'isNotPublished', target: 'makulerad', actions: 'remember' },

@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../../src/engine/index.ts';
 import { LEADERS, WRITERS } from '../shared/document/actors.ts';
-import { decidingCommands, type DocumentLaw, writingCommands } from '../shared/document/commands.ts';
+import { asideCommands, decidingCommands, type DocumentLaw, writingCommands } from '../shared/document/commands.ts';
 import { writeDraftForm } from '../shared/document/forms.ts';
 import { DECISION_SCOPE } from './actors.ts';
 import type { WorkPlanEventType } from './events.ts';
@@ -13,7 +13,7 @@ const law: DocumentLaw = {
   participation: ['SL 4:4', 'SL 4:13'],
   written: ['SL 4:6'],
 };
-const { annul, addNote, changeAuthor, ...writing } = writingCommands(law);
+const writing = writingCommands(law);
 const { decide, returnDraft, publish, ...inForce } = decidingCommands(law, DECISION_SCOPE);
 
 /** Everything that can be done with a verksamhetsplan: by whom, with which questions, under which law. */
@@ -25,7 +25,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 4:3', 'SL 4:4'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { day: 'decideBy', lasar: 'periodOf' },
+    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf' },
   },
   recordParticipation: {
     event: 'ParticipationRecorded',
@@ -54,7 +54,5 @@ export const commands = {
     who: [],
     sources: ['SL 4:3'],
   },
-  changeAuthor,
-  annul,
-  addNote,
+  ...asideCommands(law),
 } as const satisfies Commands;

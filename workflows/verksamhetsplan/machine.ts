@@ -34,6 +34,7 @@ const arbete = typed.createStateConfig({
   on: {
     ...inForce,
     AuthorChanged: noted,
+    EarlierNamed: noted,
     MaterialAdded: noted,
     ParticipationRecorded: noted,
     GuardiansOffered: noted,

@@ -17,7 +17,7 @@ export interface DocumentLaw {
 }
 
 /** What is done while the document is written. What differs between documents (`recordParticipation`, `writeDraft`) is theirs; a document takes what it has. */
-export const writingCommands = ({ work, participation, written }: DocumentLaw) =>
+export const writingCommands = ({ work, participation }: DocumentLaw) =>
   ({
     addMaterial: {
       event: 'MaterialAdded',
@@ -56,6 +56,11 @@ export const writingCommands = ({ work, participation, written }: DocumentLaw) =
       who: WRITERS,
       sources: participation,
     },
+  }) as const satisfies Record<string, DocumentCommand>;
+
+/** What is done beside the writing, at any time while it goes on. */
+export const asideCommands = ({ work, written }: DocumentLaw) =>
+  ({
     changeAuthor: {
       event: 'AuthorChanged',
       kind: 'side',
@@ -63,6 +68,14 @@ export const writingCommands = ({ work, participation, written }: DocumentLaw) =
       who: LEADERS,
       sources: work,
       effects: { assigns: { author: 'author' } },
+    },
+    nameEarlier: {
+      event: 'EarlierNamed',
+      kind: 'side',
+      form: forms.nameEarlierForm,
+      who: LEADERS,
+      sources: work,
+      effects: { linksTo: 'earlier' },
     },
     annul: { event: 'DocumentAnnulled', kind: 'grave', form: forms.annulForm, who: LEADERS, sources: written },
     addNote: {

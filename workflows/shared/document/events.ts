@@ -2,6 +2,7 @@
 export const DOCUMENT_EVENTS = [
   'DocumentOpened',
   'AuthorChanged',
+  'EarlierNamed',
   'MaterialAdded',
   'MaterialGathered',
   'ParticipationRecorded',

@@ -71,6 +71,12 @@ export const changeAuthorForm: Form = {
   ],
 };
 
+/** Last year's document, where it was not named when this one was begun. */
+export const nameEarlierForm: Form = {
+  id: 'nameEarlier',
+  fields: [{ name: 'earlier', kind: 'caseRef', required: true }],
+};
+
 /** Something to build on: from the classroom, from figures, from those whom it is about. */
 export const addMaterialForm: Form = {
   id: 'addMaterial',

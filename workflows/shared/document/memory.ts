@@ -40,6 +40,7 @@ const guardiansOffered = (before: Participation): Participation => ({
 export const documentMemory = {
   DocumentOpened: opened,
   AuthorChanged: nothing,
+  EarlierNamed: ({ event }) => ({ earlier: answer(event, 'earlier') }),
   MaterialAdded: () => ({ hasMaterial: true }),
   MaterialGathered: nothing,
   ParticipationRecorded: heard(withParty),

@@ -116,6 +116,7 @@ export const documentCommandTexts = (the: string) =>
     writeDraft: { title: `Write ${the}`, done: 'Draft written' },
     endDialogue: { title: 'End the consultation', done: 'Consultation ended' },
     proposeMeasures: { title: 'Add measures', done: 'Measures added' },
+    nameEarlier: { title: "Name last year's document", done: "Last year's document named" },
     changeAuthor: { title: 'Change writer', done: 'Writer changed' },
     annul: { title: 'Annul', done: 'Annulled', hint: 'What has been published cannot be annulled.' },
     addNote: shared.addNote,

@@ -110,6 +110,7 @@ export const documentCommandTexts = (the: string) =>
     writeDraft: { title: `Skriv ${the}`, done: 'Utkast skrivet' },
     endDialogue: { title: 'Avsluta samrådet', done: 'Samrådet avslutat' },
     proposeMeasures: { title: 'Lägg till åtgärder', done: 'Åtgärder tillagda' },
+    nameEarlier: { title: 'Ange förra årets dokument', done: 'Förra årets dokument angett' },
     changeAuthor: { title: 'Byt skribent', done: 'Skribent bytt' },
     annul: { title: 'Makulera', done: 'Makulerat', hint: 'Det som har publicerats kan inte makuleras.' },
     addNote: shared.addNote,

@@ -5,6 +5,10 @@ import { AREAS, figures, reason } from './question-words.en.ts';
 /** The forms by which a document is written, in English. What names the document itself has no title here. */
 export const writingForms = {
   changeAuthor: { title: 'Change writer', fields: { author: { label: 'Who holds the pen now?' }, reason } },
+  nameEarlier: {
+    title: "Name last year's document",
+    fields: { earlier: { label: 'Which document does it build on?' } },
+  },
   addMaterial: {
     title: 'Add material',
     fields: {

@@ -5,6 +5,7 @@ import { AREAS, figures, reason } from './question-words.sv.ts';
 /** The forms by which a document is written, in Swedish. What names the document itself has no title here. */
 export const writingForms = {
   changeAuthor: { title: 'Byt skribent', fields: { author: { label: 'Vem håller i pennan nu?' }, reason } },
+  nameEarlier: { title: 'Ange förra årets dokument', fields: { earlier: { label: 'Vilket dokument bygger det på?' } } },
   addMaterial: {
     title: 'Lägg till underlag',
     fields: {
