@@ -66,7 +66,7 @@ const answered = (
   isWanted: (field: Field) => boolean,
 ): readonly Block[] => {
   const found = paper.view.timeline.flatMap((entry) => {
-    const answers = answersIn(paper, entry, isWanted);
+    const answers = answersIn(paper, entry, (fields) => fields.filter(isWanted));
     if (answers.length === 0) return [];
     const when = [momentIn(entry.at, paper.lang), whoIn(paper, entry)].join(' · ');
     return [heading(4, `${entry.version}. ${entry.title}`), paragraph(when, 'note'), ...writtenIn(paper, answers)];

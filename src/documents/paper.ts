@@ -58,12 +58,12 @@ export const formOf = ({ process }: Pick<CasePaper, 'process'>, entry: TimelineE
 export const answersIn = (
   paper: CasePaper,
   entry: TimelineEntry,
-  isWanted: (field: Field) => boolean = () => true,
+  wantedOf: (fields: readonly Field[]) => readonly Field[] = (fields) => fields,
 ): readonly Answer[] => {
   const form = formOf(paper, entry);
   const texts: Readonly<Record<string, FieldTexts>> =
     paper.process.texts[paper.lang].forms[form?.id ?? '']?.fields ?? {};
-  return answersOf((form?.fields ?? []).filter(isWanted), texts, entry.data, answerWords(paper));
+  return answersOf(wantedOf(form?.fields ?? []), texts, entry.data, answerWords(paper));
 };
 
 /** `Rut Rektor, rektor`; nobody: the system. */

@@ -151,11 +151,15 @@ describe('DOC-7 any text', () => {
   });
 
   test('DOC-7 may be nothing at all', async () => {
-    const { tree } = await made([paragraph(''), ...facts([{ term: '', details: [] }]), aTable(0), aTable(1, '')], {
-      title: '',
-      footer: '',
-    });
+    const { tree, info } = await made(
+      [paragraph(''), ...facts([{ term: '', details: [] }]), aTable(0), aTable(1, '')],
+      {
+        title: '',
+        footer: '',
+      },
+    );
     expect(tree.children.map(({ tag }) => tag)).toEqual(['H1', 'P', 'L', 'Table', 'Table']);
+    expect(info.title).toBe('Utan titel');
   });
 });
 

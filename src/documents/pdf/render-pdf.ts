@@ -19,13 +19,17 @@ const PAGE_OF = {
   en: (page: number, pages: number) => `Page ${page} of ${pages}`,
 } as const;
 
-/** The library writes the title into XML as it is: signs that mean something there are written otherwise. */
-const titleOf = ({ title, lang }: Document, { has }: Fonts): string =>
-  cleanText(title, has)
+const UNTITLED = { sv: 'Utan titel', en: 'Untitled' } as const;
+
+/** The library writes the title into XML as it is: signs that mean something there are written otherwise. PDF/UA wants one. */
+const titleOf = ({ title, lang }: Document, { has }: Fonts): string => {
+  const shown = cleanText(title, has)
     .replaceAll('\n', ' ')
     .replaceAll('&', lang === 'sv' ? 'och' : 'and')
     .replaceAll('<', '‹')
     .replaceAll('>', '›');
+  return shown.trim() === '' ? UNTITLED[lang] : shown;
+};
 
 const openPdf = (document: Document, set: Fonts) => {
   const doc = new PDFDocument({

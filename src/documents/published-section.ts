@@ -1,0 +1,43 @@
+import type { PublishedStatistics } from '../contract/wire-statistics.ts';
+import { formatDayEn, formatDaySv, type Lang } from '../domain/explain-deadline.ts';
+import type { IsoDate } from '../domain/clock.ts';
+import { type Block, heading, paragraph, type Table } from './document.ts';
+import { PAPER_WORDS } from './paper-words.ts';
+
+type Cells = PublishedStatistics['tables'][number]['cells'];
+type Half = Cells[number]['half'];
+
+const HALVES = ['ht', 'vt', 'year'] as const satisfies readonly Half[];
+
+const tableOf = (caption: string, first: string, cells: Cells, lang: Lang): Table => {
+  const { halves, withheld } = PAPER_WORDS[lang];
+  const numbers = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB');
+  const shown = HALVES.filter((half) => cells.some((cell) => cell.half === half));
+  const titles = new Map(cells.map(({ value, title }) => [value, title]));
+  const countIn = (value: string, half: Half): string => {
+    const cell = cells.find((one) => one.value === value && one.half === half);
+    if (cell === undefined) return '–';
+    return cell.count === null ? withheld : numbers.format(cell.count);
+  };
+  return {
+    kind: 'table',
+    caption,
+    columns: [{ title: first, share: 3 }, ...shown.map((half) => ({ title: halves[half], align: 'right' as const }))],
+    rows: [...titles].map(([value, title]) => [title, ...shown.map((half) => countIn(value, half))]),
+  };
+};
+
+/** What is published of a process and läsår: the same tables that everybody sees, with the days as of which they are true. */
+export const publishedSection = (published: PublishedStatistics, lang: Lang): readonly Block[] => {
+  const { process, year, threshold, halves, totals, tables } = published;
+  const words = PAPER_WORDS[lang];
+  const day = (date: string): string => (lang === 'sv' ? formatDaySv(date as IsoDate) : formatDayEn(date as IsoDate));
+  const whole: Cells = totals.map(({ half, count }) => ({ value: 'all', title: words.cases, half, count }));
+  return [
+    heading(2, words.figures(process.title, year.replace('-', '/'))),
+    paragraph(words.figuresText(threshold), 'note'),
+    ...halves.map(({ half, asOf }) => paragraph(words.figuresAsOf(words.halves[half], day(asOf)), 'note')),
+    tableOf(words.cases, words.cases, whole, lang),
+    ...tables.map(({ title, cells }) => tableOf(title, title, cells, lang)),
+  ];
+};
