@@ -2,11 +2,15 @@ import { endOfDay } from '../domain/calendar.ts';
 import { type Instant, type IsoDate, parseIsoDate } from '../domain/clock.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { ProcessStatistics } from '../engine/process-statistics.ts';
+import { DEFAULT_THRESHOLD } from './disclosure/family.ts';
 import { valuesOf, voidOf } from './contributions.ts';
 import { type Fact, factAsOf } from './fact.ts';
 import { halvesOf, monthOf, type Period } from './periods.ts';
 import type { Half, HalfCounts, TableCounts } from './publish.ts';
 import { isSeenAtUnit } from './sight.ts';
+
+/** The least number that is told. */
+export const SMALLEST = DEFAULT_THRESHOLD;
 
 /** Leaf of those of which nothing is said. */
 export const UNKNOWN = '-';

@@ -5,9 +5,8 @@ import type { Lang } from '../../domain/explain-deadline.ts';
 import { may } from '../../policies/may.ts';
 import { isYear, publishedYears, readPublished } from '../../projections/read-published.ts';
 import { type CountedProcess, countedProcesses } from '../../statistics/counted-process.ts';
-import { DEFAULT_THRESHOLD } from '../../statistics/disclosure/family.ts';
 import type { PublishedTables } from '../../statistics/publish.ts';
-import { type PublishedHalf, publishedHalves } from '../../statistics/publishable.ts';
+import { type PublishedHalf, publishedHalves, SMALLEST } from '../../statistics/publishable.ts';
 import type { MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { namesIn } from '../presenters/names.ts';
@@ -49,7 +48,7 @@ export const publishedView = async (
   const wanted = year ?? years[0];
   if (wanted === undefined || !isYear(wanted) || !years.includes(wanted)) throw new HttpProblem('not-found');
   const halves = publishedHalves(wanted, at);
-  const threshold = DEFAULT_THRESHOLD;
+  const threshold = SMALLEST;
   const published = await tablesOf(deps, cache, process, { year: wanted, threshold, halves, at });
   return {
     ...{ version: 1, process: processView(process, lang), year: wanted, years: [...years], threshold },
