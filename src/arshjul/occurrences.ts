@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../domain/calendar.ts';
 import type { Activity, WheelVersion } from '../domain/arshjul.ts';
 import { type IsoDate, parseInstant } from '../domain/clock.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
-import type { UnitId } from '../domain/ids.ts';
+import type { CaseId, UnitId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { PlannedStart } from '../engine/process.ts';
@@ -37,6 +37,10 @@ export const versionIn = (versions: readonly WheelVersion[], lasar: number): Whe
 const isFor = ({ level, skolformer }: Activity, unit: Unit): boolean =>
   unit.kind === level && (skolformer.length === 0 || unit.skolformer.some((form) => skolformer.includes(form)));
 
+/** What names the case of an activity at a unit in a läsår. */
+export const occurrenceKey = ({ processId, id }: Activity, unitId: UnitId, lasar: number): string =>
+  [processId, id, unitId, lasar].join('/');
+
 /** Everything that a version asks for in a läsår, unit by unit. @throws CalendarEnds */
 export const occurrencesIn = (
   { wheel, version }: WheelVersion,
@@ -49,7 +53,7 @@ export const occurrencesIn = (
     const dueOn = workingDayIn(activity.when, lasarOf(wheel.lasarStart, lasar), calendar);
     const opensOn = addDays(dueOn, -activity.leadDays);
     return here.map(({ unitId }) => {
-      const key = [activity.processId, activity.id, unitId, lasar].join('/');
+      const key = occurrenceKey(activity, unitId, lasar);
       return { ...{ activity, unitId, lasar, wheel: version, dueOn, opensOn }, key };
     });
   });
@@ -84,11 +88,12 @@ export const dueBy = (
     );
   });
 
-/** The data with which an occurrence's case is opened on a day: the activity's own answers, and what the form asks the wheel for. */
+/** The data with which an occurrence's case is opened on a day: the activity's own answers, and what the form asks the wheel for. `earlier`: the case of the läsår before. */
 export const dataOf = (
   { activity, dueOn, lasar }: Pick<Occurrence, 'activity' | 'dueOn' | 'lasar'>,
   planned: PlannedStart,
   today: IsoDate,
+  earlier?: CaseId,
 ): JsonObject => ({
   ...activity.answers,
   ...(planned.opened !== undefined && { [planned.opened]: today }),
@@ -96,4 +101,5 @@ export const dataOf = (
   ...(planned.lasar !== undefined && { [planned.lasar]: lasar }),
   ...(planned.title !== undefined && { [planned.title]: activity.title.sv }),
   ...(planned.owner !== undefined && { [planned.owner]: activity.owner }),
+  ...(planned.earlier !== undefined && earlier !== undefined && { [planned.earlier]: earlier }),
 });

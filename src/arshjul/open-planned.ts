@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { IsoDate } from '../domain/clock.ts';
-import type { UnitId } from '../domain/ids.ts';
+import type { CaseId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
 import type { Unit } from '../domain/unit.ts';
 import { allInBreaths } from '../engine/breath.ts';
@@ -11,7 +11,7 @@ import type { ProcessDefinition } from '../engine/process.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { Directory } from '../org/directory.ts';
 import { unitStream } from '../org/org-events.ts';
-import { dataOf, dueBy, type Occurrence } from './occurrences.ts';
+import { dataOf, dueBy, occurrenceKey, type Occurrence } from './occurrences.ts';
 
 /** What opening planned cases stands on. */
 export interface PlannedParts extends TurnTaker {
@@ -49,6 +49,15 @@ const isOwed = async (parts: PlannedParts, { unitId, dueOn }: Occurrence, today:
   return since !== undefined && since <= dueOn;
 };
 
+/** The case that the activity opened at the unit the läsår before, where it did. */
+const caseBefore = async (
+  { log }: PlannedParts,
+  { activity, unitId, lasar }: Occurrence,
+): Promise<CaseId | undefined> => {
+  const { caseId, commitId } = plannedIds(occurrenceKey(activity, unitId, lasar - 1));
+  return (await log.findCommit(commitId)) === undefined ? undefined : caseId;
+};
+
 /** True when it was opened now. @throws PlannedRefused */
 const open = async (parts: PlannedParts, occurrence: Occurrence, today: IsoDate): Promise<boolean> => {
   const { activity, unitId, lasar, wheel, key } = occurrence;
@@ -59,7 +68,7 @@ const open = async (parts: PlannedParts, occurrence: Occurrence, today: IsoDate)
   if (planned === undefined) throw new PlannedRefused(`${processId} ${command}`);
   const handled = await parts.engine.openPlanned({
     ...{ processId, command, unitId, key },
-    data: dataOf(occurrence, planned, today),
+    data: dataOf(occurrence, planned, today, await caseBefore(parts, occurrence)),
     planned: { activity: activity.id, lasar, wheel },
   });
   if (handled.kind === 'refused') throw new PlannedRefused(handled.refusal.kind);

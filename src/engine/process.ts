@@ -112,6 +112,8 @@ export interface PlannedStart {
   readonly title?: string;
   /** `choice` of roles: who answers for it. */
   readonly owner?: string;
+  /** `caseRef`: the case that the same activity opened at the unit the läsår before, where it did. */
+  readonly earlier?: string;
 }
 
 /** How a command is offered: the way forward, a side track, a note that moves nothing, or something grave. */

@@ -25,7 +25,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 6:8', 'SL 6:6'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf' },
+    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf', earlier: 'earlier' },
   },
   giveAccount: {
     event: 'AccountGiven',

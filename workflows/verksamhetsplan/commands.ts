@@ -25,7 +25,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 4:3', 'SL 4:4'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf' },
+    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf', earlier: 'earlier' },
   },
   recordParticipation: {
     event: 'ParticipationRecorded',
