@@ -11,7 +11,7 @@ import { krankning } from '../../workflows/krankning/index.ts';
 import { huvudman, inventedCommits, inventedOrg, rektorOf, rowsOnly, school, skolchefOf } from '../support/counted.ts';
 import { openStore } from '../unit/projections-world.ts';
 
-/** The whole is 100 000: `COUNTED_CASES=100000 npx vitest run --project fast test/property/statistics.test.ts`, some minutes. */
+/** The whole is 100 000: `COUNTED_CASES=100000 npx vitest run --project fast test/property/statistics.test.ts`; it takes long. */
 const CASES = Number(process.env['COUNTED_CASES'] ?? 2000);
 const SCHOOLS = 12;
 /** Units of work grow with the cases, or the largest would take an hour. */
