@@ -25,6 +25,14 @@ export const PAPER_ROUTES = {
     status: 200,
     file: 'application/pdf',
   },
+  caseDocument: {
+    method: 'get',
+    path: '/cases/:caseId/document.pdf',
+    summary: 'The document that a case is (a plan, a report), as tagged PDF; nobody who was chosen in a field is named',
+    status: 200,
+    query: z.strictObject({ version: z.enum(['whole', 'popular']).default('whole') }),
+    file: 'application/pdf',
+  },
   inspectionPack: {
     method: 'get',
     path: '/cases/:caseId/inspection.pdf',

@@ -291,7 +291,7 @@ export const caseView = z.object({
   deadlines: z.array(deadlineView),
   timeline: z.array(timelineEntry),
   documents: z.array(documentView),
-  papers: z.array(z.enum(['file', 'pack'])).describe('Files of the case that I may take out'),
+  papers: z.array(z.enum(['document', 'popular', 'file', 'pack'])).describe('Files of the case that I may take out'),
 });
 export type CaseView = z.infer<typeof caseView>;
 

@@ -29,6 +29,15 @@ const actorsNamed = (process: ProcessDefinition): readonly Actor[] => [
   ...process.readers,
 ];
 
+const publicationGaps = ({ publication, commands }: ProcessDefinition): readonly string[] => {
+  if (publication === undefined) return [];
+  const { parts, popular, decidedBy } = publication;
+  const named = [...parts.map(({ command }) => command), decidedBy, ...(popular === undefined ? [] : [popular])];
+  return named.flatMap((name) =>
+    commands[name]?.form === undefined ? [`no answers of command ${name} to publish`] : [],
+  );
+};
+
 const delegationsNamed = (process: ProcessDefinition): ReadonlySet<string> =>
   new Set(actorsNamed(process).flatMap(({ delegation }) => delegation ?? []));
 
@@ -130,6 +139,7 @@ export class ProcessIncomplete extends Error {
 export const defineProcess = (process: ProcessDefinition): ProcessDefinition => {
   const gaps = [
     ...structureGaps(process),
+    ...publicationGaps(process),
     ...statisticsGaps(process),
     ...textGaps(process, process.texts.sv).map((gap) => `${gap} (sv)`),
     ...textGaps(process, process.texts.en).map((gap) => `${gap} (en)`),

@@ -14,6 +14,7 @@ export type {
   PlannedWork,
   PolicyOptions,
   ProcessDefinition,
+  Publication,
   RulePack,
   Spawn,
   StateRule,

@@ -211,6 +211,18 @@ export type PolicyOptions = Readonly<Record<string, boolean | number | string>>;
 /** Who is kept out as a class: `aboveUnit` hides the case from everybody who leads or works at the unit, existence included. */
 export type Restriction = 'none' | 'aboveUnit' | 'aboveArea';
 
+/** What of a case is a document of its own, to be read outside: answers of its commands, in order. Nobody who is named in a field is in it. */
+export interface Publication {
+  /** Commands whose newest answers it holds; `isEvery`: those of every time. */
+  readonly parts: readonly { readonly command: string; readonly isEvery?: true }[];
+  /** Command whose newest answers are a short version in plain words. */
+  readonly popular?: string;
+  /** Until this command has been given it is a draft. */
+  readonly decidedBy: string;
+  /** Open number in the start command: the year in which the läsår begins whose published figures stand at the end. */
+  readonly figuresOf?: string;
+}
+
 /** A legal process as data: what the folder of a process exports. Checked once by `defineProcess`. */
 export interface ProcessDefinition {
   readonly id: string;
@@ -223,6 +235,7 @@ export interface ProcessDefinition {
   readonly deadlines: readonly DeadlineDefinition[];
   readonly plannedItems?: PlannedWork;
   readonly notifications: readonly NotificationRule[];
+  readonly publication?: Publication;
   /** In force by the day in this open `date`/`dateTime` field of the start command. */
   readonly rulePacks: { readonly by: string; readonly packs: readonly RulePack[] };
   readonly options: PolicyOptions;

@@ -32,6 +32,7 @@ import { changeMail, changeMyMail } from './routes/mail-address.ts';
 import { addBrowser, changeMyNotices, myNotices, removeBrowser } from './routes/my-notices.ts';
 import { openAggregates } from './routes/open-aggregates.ts';
 import { openCases } from './routes/open-cases.ts';
+import { caseDocument } from './routes/own-document.ts';
 import { processes } from './routes/processes.ts';
 import { caseFilePdf, inspectionPdf } from './routes/papers.ts';
 import { publicForms } from './routes/public-forms.ts';
@@ -46,8 +47,8 @@ import { setUp } from './routes/set-up.ts';
 import { publishedStatistics } from './routes/published-statistics.ts';
 import { start } from './routes/start.ts';
 import { statistics, statisticsDefinitions } from './routes/statistics.ts';
-import { units } from './routes/units.ts';
 import { statisticsCsv, statisticsXlsx } from './routes/statistics-files.ts';
+import { units } from './routes/units.ts';
 import { serveMember, servePublic } from './serve.ts';
 
 const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: PublicHandler<Name> } => ({
@@ -57,8 +58,8 @@ const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: Public
   refresh: refresh(deps),
   health: health(deps),
   publicForms: publicForms(deps),
-  sendIn: sendIn(deps),
   openAggregates: openAggregates(deps),
+  sendIn: sendIn(deps),
   senderCase: senderCase(deps),
   senderCommand: senderCommand(deps),
 });
@@ -74,6 +75,7 @@ const caseHandlers = (
     | 'command'
     | 'reads'
     | 'caseFile'
+    | 'caseDocument'
     | 'inspectionPack']: MemberHandler<Name>;
 } => ({
   case: readCase(deps),
@@ -82,6 +84,7 @@ const caseHandlers = (
   command: command(deps),
   reads: reads(deps),
   caseFile: caseFilePdf(deps),
+  caseDocument: caseDocument(deps),
   inspectionPack: inspectionPdf(deps),
 });
 
@@ -100,11 +103,11 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   board: board(deps),
   forecast: forecast(deps),
   statistics: statistics(deps),
+  statisticsCsv: statisticsCsv(deps),
+  statisticsXlsx: statisticsXlsx(deps),
   statisticsDefinitions: statisticsDefinitions(deps),
   publishedStatistics: publishedStatistics(deps),
   namndBoard: namndBoard(deps),
-  statisticsCsv: statisticsCsv(deps),
-  statisticsXlsx: statisticsXlsx(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
   myNotices: myNotices(deps),

@@ -50,7 +50,7 @@ export const INDICATORS: readonly Indicator[] = [
     ...PERCENT,
   },
   {
-    id: 'ogiltig_franvaro',
+    id: 'utan_giltigt_skal',
     name: { sv: 'Ogiltig frånvaro', en: 'Unexcused absence' },
     definition: {
       sv: 'Andel av undervisningstiden som eleverna har varit borta utan giltigt skäl.',

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../src/domain/clock.ts';
 import { defineProcess, type RulePack } from '../../src/engine/index.ts';
 import { READERS } from '../shared/document/actors.ts';
+import { publicationOf } from '../shared/document/publication.ts';
 import { commands } from './commands.ts';
 import { deadlines, plannedItems } from './deadlines.ts';
 import { machine } from './machine.ts';
@@ -31,6 +32,7 @@ export const kvalitetsrapport = defineProcess({
   deadlines,
   plannedItems,
   notifications,
+  publication: publicationOf({ concludes: true, popular: true }),
   rulePacks: { by: 'begunOn', packs },
   options: DEFAULT_OPTIONS,
   restrictions: [],

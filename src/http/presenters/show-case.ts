@@ -15,6 +15,7 @@ import type { CasePage } from './case-page.ts';
 import { withRisks } from './case-risks.ts';
 import { namesIn } from './names.ts';
 import { openedCommits } from './opened-commits.ts';
+import type { OpenedCommit } from './timeline.ts';
 import { readerOf } from '../../policies/reader.ts';
 
 /** What a case's page needs to be fetched from. */
@@ -41,10 +42,33 @@ const linkedTo = async (
 const unitOf = ({ directory }: ShowCaseDeps, { unitId }: CaseState): Unit =>
   directory.org().unit(unitId) ?? { unitId, kind: 'skolenhet', parentId: null, name: '–', skolformer: [] };
 
+/** What the case is as a document of its own: as soon as there is something in it. */
+const documentsIn = (
+  { publication }: LoadedCase['process'],
+  opened: readonly OpenedCommit[],
+): readonly ('document' | 'popular')[] => {
+  if (publication === undefined) return [];
+  const isGiven = (command: string) => opened.some(({ commit }) => commit.meta['command'] === command);
+  const { parts, popular } = publication;
+  return [
+    ...(parts.some(({ command }) => isGiven(command)) ? (['document'] as const) : []),
+    ...(popular !== undefined && isGiven(popular) ? (['popular'] as const) : []),
+  ];
+};
+
 /** Files of the case that the reader may take out. */
-const papersFor = ({ directory }: ShowCaseDeps, loaded: LoadedCase, { person, at }: Showing): CaseView['papers'] => {
+const papersFor = (
+  { directory }: ShowCaseDeps,
+  loaded: LoadedCase,
+  opened: readonly OpenedCommit[],
+  { person, at }: Showing,
+): CaseView['papers'] => {
   const mayTake = (action: 'case.file' | 'case.pack'): boolean => may(person, action, loaded, directory.org(), at);
-  return [...(mayTake('case.file') ? (['file'] as const) : []), ...(mayTake('case.pack') ? (['pack'] as const) : [])];
+  return [
+    ...documentsIn(loaded.process, opened),
+    ...(mayTake('case.file') ? (['file'] as const) : []),
+    ...(mayTake('case.pack') ? (['pack'] as const) : []),
+  ];
 };
 
 /** From what every part of a case's page is presented to somebody who may read the case: ask `may` first. */
@@ -66,6 +90,6 @@ export const showCase = async (
 ): Promise<CaseView> => {
   const page = pageOf(deps, { process, state }, showing);
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
-  const papers = papersFor(deps, { process, state }, showing);
+  const papers = papersFor(deps, { process, state }, opened, showing);
   return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked, papers));
 };

@@ -24,14 +24,24 @@ const Progress = ({ isSlow, problem }: { readonly isSlow: boolean; readonly prob
   );
 };
 
-const CaseFile = ({ view: { caseId, caseNumber } }: CaseProps) => {
+const FILES = {
+  document: { path: 'document.pdf', query: {}, name: 'dokument', words: 'case.takeDocument' },
+  popular: { path: 'document.pdf', query: { version: 'popular' }, name: 'popular', words: 'case.takePopular' },
+  file: { path: 'file.pdf', query: {}, name: 'arendeakt', words: 'case.takeFile' },
+} as const;
+type FileKind = keyof typeof FILES;
+
+const TakeFile = ({ view: { caseId, caseNumber }, kind }: CaseProps & { readonly kind: FileKind }) => {
   const t = useT();
-  const path = `/cases/${encodeURIComponent(caseId)}/file.pdf`;
-  const { take, isTaking, ...progress } = useTakeOut(path, `${caseNumber}-arendeakt.pdf`);
+  const { path, query, name, words } = FILES[kind];
+  const { take, isTaking, ...progress } = useTakeOut(
+    `/cases/${encodeURIComponent(caseId)}/${path}`,
+    `${caseNumber}-${name}.pdf`,
+  );
   return (
     <div>
-      <Button isPending={isTaking} onPress={() => void take()}>
-        {t('case.takeFile')}
+      <Button isPending={isTaking} onPress={() => void take(query)}>
+        {t(words)}
       </Button>
       <Progress {...progress} />
     </div>
@@ -81,7 +91,11 @@ const Pack = ({ view: { caseId, caseNumber, linkedCases } }: CaseProps) => {
 export const Papers = ({ view }: CaseProps) =>
   view.papers.length === 0 ? null : (
     <div className="stack papers no-print">
-      {view.papers.includes('file') ? <CaseFile view={view} /> : null}
+      {(['document', 'popular', 'file'] as const)
+        .filter((kind) => view.papers.includes(kind))
+        .map((kind) => (
+          <TakeFile key={kind} view={view} kind={kind} />
+        ))}
       {view.papers.includes('pack') ? <Pack view={view} /> : null}
     </div>
   );

@@ -69,6 +69,8 @@ export const caseTexts: Translated<typeof swedish> = {
   documents: 'Documents',
   noDocuments: 'There are no documents in the case yet.',
   print: 'Print',
+  takeDocument: 'Fetch the document (PDF)',
+  takePopular: 'Fetch the popular version (PDF)',
   takeFile: 'Fetch the case file (PDF)',
   takePack: 'Material to hand out',
   packText:

@@ -73,6 +73,8 @@ export const caseTexts = {
   documents: 'Handlingar',
   noDocuments: 'Det finns inga handlingar i ärendet ännu.',
   print: 'Skriv ut',
+  takeDocument: 'Hämta dokumentet (PDF)',
+  takePopular: 'Hämta den populära versionen (PDF)',
   takeFile: 'Hämta ärendeakten (PDF)',
   takePack: 'Underlag att lämna ut',
   packText:
