@@ -9,7 +9,8 @@ const ENGINE = '^src/engine/';
 const FORECAST = '^src/forecast/';
 const DISCLOSURE = '^src/statistics/disclosure/';
 const STATISTICS = '^src/statistics/[^/]+[.]ts$';
-const SERVICES = '^src/(arshjul|outbox|projections|notifications|policies|vault|identity|org|config|audit|documents|indicators)/';
+const SERVICES =
+  '^src/(arshjul|outbox|projections|notifications|policies|vault|identity|org|config|audit|documents|indicators)/';
 const RIM = '^src/(http|realtime|reports)/';
 const DRIVER = '^src/(sqlite|mongo)/';
 const ADAPTER = '^src/([^/]+)/(?:sqlite|mongo|smtp|push)/';

@@ -155,6 +155,15 @@ const carry = ({ storage, projected, directory, handlers, node, options, onError
     },
   });
 
+/** The ways into the log that are no case's. */
+const createLogs = ({ log, vault }: Storage, { clock, processes }: SystemOptions) => ({
+  orgLog: createOrgLog({ log, vault, clock }),
+  configLog: createConfigLog({ log, clock }),
+  redatingLog: createRedatingLog({ log, vault, clock }),
+  indicatorLog: createIndicatorLog({ log, clock }),
+  arshjulLog: createArshjulLog({ log, vault, clock, processes }),
+});
+
 /** `opened` is told of each part that has to be closed, as soon as it is open. */
 const putTogether = async (
   options: SystemOptions,
@@ -166,11 +175,8 @@ const putTogether = async (
   opened.storage = storage;
   const { log, vault, projections, readLog } = storage;
   const { directory, engine, projected, receipts } = createCore(storage, options);
-  const configLog = createConfigLog({ log, clock });
-  const redatingLog = createRedatingLog({ log, vault, clock });
-  const indicatorLog = createIndicatorLog({ log, clock });
-  const arshjulLog = createArshjulLog({ log, vault, clock, processes: options.processes });
-  await publishFirstCalendar(log, configLog);
+  const logs = createLogs(storage, options);
+  await publishFirstCalendar(log, logs.configLog);
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
   // The socket takes over the server's listeners, so the application must be among them from the start.
   const server = createServer((request, response) => app(request, response));
@@ -187,7 +193,7 @@ const putTogether = async (
   const node = { leases: storage.leases, clock, holder: randomUUID(), leaseMs: options.leaseMs ?? LEASE_MS };
   const handlers = [
     createCommandHandler(engine),
-    createRedatingHandler({ engine, reader: projections, redatingLog }),
+    createRedatingHandler({ engine, reader: projections, redatingLog: logs.redatingLog }),
     notices.handler,
     live.handler,
   ];
@@ -203,9 +209,7 @@ const putTogether = async (
   });
   const tokens = storage.isShared ? sameOnEveryNode(storage.identitySecrets) : undefined;
   const setup = createSetup(storage.identity.accounts, tokens);
-  const orgLog = createOrgLog({ log, vault, clock });
-  const logs = { log, orgLog, configLog, redatingLog, indicatorLog, arshjulLog, readLog };
-  const parts = { ...logs, vault, engine, notices, directory, identity, receipts, setup, projections };
+  const parts = { ...logs, log, readLog, vault, engine, notices, directory, identity, receipts, setup, projections };
   const app = createApp({
     ...parts,
     settings: options.http,

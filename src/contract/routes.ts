@@ -20,10 +20,7 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly answer?: z.ZodType;
   /** Of a route that answers with a file instead: its media type. */
-  readonly file?:
-    | 'application/pdf'
-    | 'text/csv'
-    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly file?: 'application/pdf' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly needs?: readonly ('Idempotency-Key' | 'If-Match' | 'X-CSRF-Token')[];
   readonly isPublic?: true;
 }
