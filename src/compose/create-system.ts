@@ -212,12 +212,8 @@ const putTogether = async (
   const parts = { ...logs, log, readLog, vault, engine, notices, directory, identity, receipts, setup, projections };
   const app = createApp({
     ...parts,
-    settings: options.http,
-    clock,
-    logger,
-    processes: options.processes,
-    wheels: options.wheels ?? [],
-    relay,
+    ...{ settings: options.http, clock, logger, relay },
+    ...{ processes: options.processes, wheels: options.wheels ?? [] },
   });
   return {
     ...parts,
