@@ -21,7 +21,7 @@ export const statistics: Readonly<Record<string, string>> = {
   bedomd: 'Assessed',
   atgard: 'Measures decided',
   uppfoljning: 'First follow-up',
-  avslut: 'Closed',
+  avslut: 'Closed after control',
   upphort: 'Stopped by the latest follow-up',
   repressalier: 'Reprisals',
   polisanmalan: 'Reported to the police',

@@ -21,7 +21,7 @@ export const statistics: Readonly<Record<string, string>> = {
   bedomd: 'Bedömning klar',
   atgard: 'Åtgärder beslutade',
   uppfoljning: 'Första uppföljning',
-  avslut: 'Avslutat',
+  avslut: 'Avslutat efter kontroll',
   upphort: 'Upphörde enligt senaste uppföljningen',
   repressalier: 'Repressalier',
   polisanmalan: 'Anmält till polisen',
