@@ -24,11 +24,13 @@ RUN npm ci --omit=dev --ignore-scripts && npm uninstall --omit=dev --ignore-scri
     @tanstack/react-query \
     @tanstack/react-router \
     @vitejs/plugin-react \
+    echarts \
     idb \
     react \
     react-aria-components \
     react-dom \
     react-hook-form \
+    read-excel-file \
     socket.io-client \
     vite
 

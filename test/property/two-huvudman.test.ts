@@ -18,6 +18,7 @@ const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 /** Answer yes though another's id is named: a filter that fits nothing, one's own browsers, what only says again what was sent, and a report about nobody who is known. */
 const MAY_SAY_YES: ReadonlySet<RouteName> = new Set([
   ...(['cases', 'board', 'forecast', 'addBrowser', 'removeBrowser', 'readCalendarFile', 'openCases'] as const),
+  ...(['previewIndicators', 'importIndicators'] as const),
 ]);
 /** Ekby's own, none of them anybody by whom the requests are made. */
 const own: Partial<Record<Kind, readonly string[]>> = {

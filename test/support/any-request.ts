@@ -67,6 +67,9 @@ const TEXTS: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown>>>
   p256dh: () => fc.constant('B'.repeat(87)),
   auth: () => fc.constant('a'.repeat(22)),
   ics: () => fc.constant(FILE),
+  period: () => fc.constantFrom('2026-2027', '2026-ht', '2026-08'),
+  year: () => fc.constant('2025-2026'),
+  asOf: () => fc.constant('2026-08-01'),
   source: () => fc.constant('Skolenkäten'),
   username: () => fc.uuid(),
   q: () => fc.constantFrom('', 'a'),
@@ -121,6 +124,26 @@ const anyOfSchema = (name: string, schema: Schema, ids: Ids, more: Fields): fc.A
   }
 };
 
+const indicatorRows = (unitId: string): readonly (readonly string[])[] => [
+  ['indikator', 'enhet', 'period', 'värde'],
+  ['trygghet', unitId, '2025/2026', '80'],
+];
+
+/** Names nobody and no unit: a wheel is of kinds of units. */
+const aWheel = {
+  fromLasar: 2027,
+  decisionNumber: 'KS 2026/7',
+  reason: 'Nytt årshjul.',
+  wheel: {
+    id: 'own',
+    name: { sv: 'Eget', en: 'Own' },
+    basis: { sv: 'Eget', en: 'Own' },
+    lasarStart: '08-01',
+    areas: [],
+    activities: [],
+  },
+};
+
 /** Routes whose body means something only as a whole, or that have a field of another meaning. */
 const WHOLE: Partial<Record<RouteName, (ids: Ids) => fc.Arbitrary<unknown>>> = {
   openCases: (ids) =>
@@ -130,6 +153,9 @@ const WHOLE: Partial<Record<RouteName, (ids: Ids) => fc.Arbitrary<unknown>>> = {
         krankningReport({ exposed: [{ personId: exposed }], accused: [{ personId: accused }] }, { unitId }),
       ),
   sendIn: (ids) => ids('unit').map((unitId) => ({ ...complaint(), unitId })),
+  previewIndicators: (ids) => ids('unit').map((unitId) => ({ rows: indicatorRows(unitId) })),
+  importIndicators: (ids) => ids('unit').map((unitId) => ({ rows: indicatorRows(unitId), source: 'Skolenkäten' })),
+  chooseArshjul: () => fc.constant(aWheel),
   command: (ids) => ids('person').map((investigator) => ({ data: { investigator } })),
 };
 
