@@ -19,6 +19,7 @@ const PROJECTED = [
   'followedVersions',
   'inboxCounts',
   'incidentCounts',
+  'indicatorSeries',
   'monthTallies',
   'noticeSettings',
   'notifications',
@@ -32,6 +33,9 @@ const PROJECTED = [
   'receipts',
   'redatings',
   'sealedReports',
+  'statisticsBarred',
+  'statisticsCube',
+  'statisticsFacts',
   'unitTallies',
 ];
 const CHANGED = [
