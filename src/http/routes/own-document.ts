@@ -1,11 +1,11 @@
 import type { PublishedStatistics } from '../../contract/wire-statistics.ts';
 import { ownDocument, ownPaperOf, type OwnPaper } from '../../documents/own-document.ts';
-import { renderPdf } from '../../documents/pdf/render-pdf.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
 import { caseFor } from '../case-access.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { casePaper } from '../presenters/case-paper.ts';
+import { pdfFile } from '../pdf-file.ts';
 import { HttpProblem } from '../problems.ts';
 import { type PublishedCache, publishedView } from './published-statistics.ts';
 
@@ -41,7 +41,6 @@ export const caseDocument = (deps: AppDeps): MemberHandler<'caseDocument'> => {
     const { version } = call.query;
     const document = ownDocument(paper, version, await figuresFor(deps, cache, call, yearOf(paper)));
     if (document === undefined) throw new HttpProblem('not-found');
-    const name = `${paper.view.caseNumber}-${version}.pdf`.replaceAll(/[^\w.-]/g, '_');
-    return { body: undefined, file: { name, bytes: await renderPdf(document) } };
+    return pdfFile(document, paper.view.caseNumber, version);
   };
 };

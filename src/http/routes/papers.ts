@@ -1,5 +1,4 @@
 import { caseFile } from '../../documents/case-file.ts';
-import type { Document } from '../../documents/document.ts';
 import { inspectionPack } from '../../documents/inspection-pack.ts';
 import type { ReadAction } from '../../audit/read-log.ts';
 import type { CaseId } from '../../domain/ids.ts';
@@ -12,6 +11,7 @@ import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
 import { caseMask } from '../presenters/case-mask.ts';
 import { casePaper, takenBy } from '../presenters/case-paper.ts';
+import { pdfFile } from '../pdf-file.ts';
 import { HttpProblem } from '../problems.ts';
 
 type Taking = 'case.file' | 'case.pack';
@@ -28,20 +28,13 @@ const caseToTake = async (deps: AppDeps, call: Asking, taking: Taking, noted: Re
   return loaded;
 };
 
-/** As a file by the case's number, which says nothing of anybody. What makes it is loaded when the first is asked for: nobody's start waits for it. */
-const fileOf = async (document: Document, caseNumber: string, kind: string) => {
-  const { renderPdf } = await import('../../documents/pdf/render-pdf.ts');
-  const name = `${caseNumber}-${kind}.pdf`.replaceAll(/[^\w.-]/g, '_');
-  return { body: undefined, file: { name, bytes: await renderPdf(document) } };
-};
-
 /** The whole of a case that I may read. */
 export const caseFilePdf =
   (deps: AppDeps): MemberHandler<'caseFile'> =>
   async (call) => {
     const loaded = await caseToTake(deps, call, 'case.file', 'case.file');
     const paper = await casePaper(deps, loaded, call);
-    return fileOf(caseFile(paper, takenBy(deps, call)), paper.view.caseNumber, 'arendeakt');
+    return pdfFile(caseFile(paper, takenBy(deps, call)), paper.view.caseNumber, 'arendeakt');
   };
 
 type PackCall = MemberCall<'inspectionPack'>;
@@ -69,5 +62,5 @@ export const inspectionPdf =
     const papers = [first, ...(await Promise.all(others.map((one) => casePaper(deps, one, call))))] as const;
     const mask = await caseMask(deps, [loaded, ...others], recipient, call.lang);
     const document = inspectionPack(papers, recipient, mask, takenBy(deps, call));
-    return fileOf(document, first.view.caseNumber, recipient);
+    return pdfFile(document, first.view.caseNumber, recipient);
   };
