@@ -9,6 +9,7 @@ const ENGINE = '^src/engine/';
 const FORECAST = '^src/forecast/';
 const DISCLOSURE = '^src/statistics/disclosure/';
 const STATISTICS = '^src/statistics/[^/]+[.]ts$';
+const FINDINGS = '^src/(alarms|reconciliation)/';
 const SERVICES =
   '^src/(arshjul|outbox|projections|notifications|policies|vault|identity|org|config|audit|documents|indicators)/';
 const RIM = '^src/(http|realtime|reports)/';
@@ -24,7 +25,7 @@ const CLIENT = '^client/';
 const TESTS = '^(test|bench)/';
 
 const CENTRE = [DOMAIN, LOG_PORT, VAULT_PORT, CONTRACT, ENGINE];
-const PARTS = [...CENTRE, FORECAST, STATISTICS, SERVICES, RIM, DRIVER, ADAPTER, COMPOSE];
+const PARTS = [...CENTRE, FORECAST, STATISTICS, FINDINGS, SERVICES, RIM, DRIVER, ADAPTER, COMPOSE];
 
 /** Folders of one layer may see each other; circles are refused below. */
 const LAYERS = [
@@ -36,8 +37,14 @@ const LAYERS = [
   { name: 'disclosure', files: DISCLOSURE, sees: [DOMAIN] },
   { name: 'forecast', files: FORECAST, sees: [DOMAIN, ENGINE] },
   { name: 'statistics', files: STATISTICS, sees: [DOMAIN, ENGINE, DISCLOSURE] },
-  { name: 'services', files: SERVICES, except: [ADAPTER, VAULT_PORT], sees: [...CENTRE, FORECAST, STATISTICS] },
-  { name: 'rim', files: RIM, except: [ADAPTER], sees: [...CENTRE, FORECAST, STATISTICS, SERVICES] },
+  { name: 'findings', files: FINDINGS, sees: [DOMAIN, ENGINE, STATISTICS] },
+  {
+    name: 'services',
+    files: SERVICES,
+    except: [ADAPTER, VAULT_PORT],
+    sees: [...CENTRE, FORECAST, STATISTICS, FINDINGS],
+  },
+  { name: 'rim', files: RIM, except: [ADAPTER], sees: [...CENTRE, FORECAST, STATISTICS, FINDINGS, SERVICES] },
   { name: 'driver', files: DRIVER, sees: [DOMAIN] },
   { name: 'adapter', files: ADAPTER, sees: [DOMAIN, DRIVER, PORT_OF_ADAPTER] },
   { name: 'compose', files: COMPOSE, sees: PARTS },

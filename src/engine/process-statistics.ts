@@ -40,6 +40,15 @@ export interface CountedOutcome {
   readonly isVoid?: true;
 }
 
+/** What may recur at a unit: cases with the same answers in all of these dimensions. */
+export interface CountedRecurrence {
+  readonly id: string;
+  /** Open dimensions; one of hours is told by parts of the day. */
+  readonly by: readonly string[];
+  /** Name of the option of the policy that says how many are enough. */
+  readonly least: string;
+}
+
 /**
  * What is counted of a process, as data: read from the open half of its events, never from what is sealed. Ids are codes, unique
  * together; their words are in `ProcessTexts.statistics`. Stored events stay; what is counted may change, and is then counted anew.
@@ -51,4 +60,5 @@ export interface ProcessStatistics {
   /** In order. */
   readonly milestones: readonly CountedMilestone[];
   readonly outcomes: readonly CountedOutcome[];
+  readonly recurrences?: readonly CountedRecurrence[];
 }

@@ -51,8 +51,8 @@ const answerGaps = (process: ProcessDefinition, { id, event, field, as, isForFew
 export const statisticsGaps = (process: ProcessDefinition): readonly string[] => {
   const { statistics } = process;
   if (statistics === undefined) return [];
-  const { dimensions, heatMaps, milestones, outcomes } = statistics;
-  const ids = [...dimensions, ...heatMaps, ...milestones, ...outcomes].map(({ id }) => id);
+  const { dimensions, heatMaps, milestones, outcomes, recurrences = [] } = statistics;
+  const ids = [...dimensions, ...heatMaps, ...milestones, ...outcomes, ...recurrences].map(({ id }) => id);
   const open = dimensions.filter(({ isAggregateOnly }) => isAggregateOnly !== true).map(({ id }) => id);
   return [
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `counted twice: ${id}`),
@@ -65,6 +65,12 @@ export const statisticsGaps = (process: ProcessDefinition): readonly string[] =>
         ({ from, isPublished }) => isPublished && from.some((one) => fieldOfEvent(process, one)?.kind === 'choices'),
       )
       .map(({ id }) => `counted ${id}: several answers cannot be published`),
+    ...recurrences.flatMap(({ id, by }) =>
+      by.filter((one) => !open.includes(one)).map((one) => `counted ${id}: no open dimension ${one}`),
+    ),
+    ...recurrences
+      .filter(({ least }) => typeof process.options[least] !== 'number')
+      .map(({ id, least }) => `counted ${id}: no number ${least} in the options`),
     ...askedBy(statistics).flatMap((asked) => answerGaps(process, asked)),
     ...(['sv', 'en'] as const).flatMap((lang) =>
       ids

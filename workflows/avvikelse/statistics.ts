@@ -52,4 +52,8 @@ export const statistics: ProcessStatistics = {
     },
     { id: 'makulerad', by: [{ event: 'AnnulmentConfirmed' }], isVoid: true },
   ],
+  recurrences: [
+    { id: 'samma_plats_tid', by: ['plats', 'klockslag'], least: 'alarmPlaceCount' },
+    { id: 'samma_fara', by: ['fara'], least: 'alarmKindCount' },
+  ],
 };

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { deadlines, plannedItems } from './deadlines.ts';
 import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
+import { KIND_ALARMS } from '../shared/alarms.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import { states } from './states.ts';
 import { statistics } from './statistics.ts';
@@ -33,7 +34,7 @@ export const klagomal = defineProcess({
   plannedItems,
   notifications,
   rulePacks: { by: 'receivedAt', packs },
-  options: DEFAULT_OPTIONS,
+  options: { ...DEFAULT_OPTIONS, ...KIND_ALARMS },
   restrictions: [
     { when: 'huvudmanCriticised', level: 'aboveArea' },
     { when: 'rektorCriticised', level: 'aboveUnit' },

@@ -37,4 +37,5 @@ export const statistics: ProcessStatistics = {
     { id: 'hjalpte', by: [{ event: 'FollowedUp', field: 'effect', is: ['ja'] }], until: [{ event: 'FollowedUp', field: 'effect', is: ['delvis', 'nej'] }] }, // biome-ignore format: one line
     { id: 'makulerat', by: [{ event: 'AnnulmentConfirmed' }], isVoid: true },
   ],
+  recurrences: [{ id: 'samma_omrade', by: ['omrade'], least: 'alarmKindCount' }],
 };

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { deadlines, plannedItems } from './deadlines.ts';
 import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
+import { RECURRENCE_ALARMS, SILENCE_ALARMS } from '../shared/alarms.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import { states } from './states.ts';
 import { statistics } from './statistics.ts';
@@ -40,7 +41,7 @@ export const krankning = defineProcess({
   plannedItems,
   notifications,
   rulePacks: { by: 'noticedAt', packs },
-  options: DEFAULT_OPTIONS,
+  options: { ...DEFAULT_OPTIONS, ...RECURRENCE_ALARMS, ...SILENCE_ALARMS },
   restrictions: [
     { when: 'huvudmanAccused', level: 'aboveArea' },
     { when: 'rektorAccused', level: 'aboveUnit' },

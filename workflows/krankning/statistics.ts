@@ -75,4 +75,8 @@ export const statistics: ProcessStatistics = {
     { id: 'sammanslagen', by: [{ event: 'MergedInto' }], until: [{ event: 'MergeUndone' }], isVoid: true },
     { id: 'makulerad', by: [{ event: 'AnnulmentConfirmed' }], isVoid: true },
   ],
+  recurrences: [
+    { id: 'samma_plats_tid', by: ['plats', 'klockslag'], least: 'alarmPlaceCount' },
+    { id: 'samma_typ', by: ['typ'], least: 'alarmKindCount' },
+  ],
 };

@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.en.ts';
+import { recurrenceAlarms, silenceAlarms } from '../../shared/alarms.en.ts';
 
 /** What must be done first, to somebody whose button is disabled, in English. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -88,4 +89,6 @@ export const options: ProcessTexts['options'] = {
   recurrenceCount: 'So many events within that time are a pattern, which is never minor',
   reopenDays: 'For so many days after closing the case may be reopened',
   controlByAnother: 'The control is made by somebody other than the one who investigated or put it right',
+  ...recurrenceAlarms,
+  ...silenceAlarms,
 };

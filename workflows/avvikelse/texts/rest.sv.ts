@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.sv.ts';
+import { recurrenceAlarms, silenceAlarms } from '../../shared/alarms.sv.ts';
 
 /** What must be done first, to somebody whose button is disabled, in Swedish. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -87,4 +88,6 @@ export const options: ProcessTexts['options'] = {
   recurrenceCount: 'Så många händelser inom den tiden är ett mönster, som aldrig är ringa',
   reopenDays: 'Så många dagar efter avslut kan ärendet återöppnas',
   controlByAnother: 'Kontrollen görs av någon annan än den som utredde eller åtgärdade',
+  ...recurrenceAlarms,
+  ...silenceAlarms,
 };

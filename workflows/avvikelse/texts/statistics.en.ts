@@ -23,4 +23,6 @@ export const statistics: Readonly<Record<string, string>> = {
   arbetsmiljoverket: 'Reported to the Work Environment Authority',
   forsakringskassan: 'Reported to the Social Insurance Agency',
   makulerad: 'Annulled',
+  samma_plats_tid: 'Same place and time of day',
+  samma_fara: 'Same kind of hazard',
 };

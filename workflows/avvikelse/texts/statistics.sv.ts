@@ -23,4 +23,6 @@ export const statistics: Readonly<Record<string, string>> = {
   arbetsmiljoverket: 'Anmält till Arbetsmiljöverket',
   forsakringskassan: 'Anmält till Försäkringskassan',
   makulerad: 'Makulerat',
+  samma_plats_tid: 'Samma plats och tid på dagen',
+  samma_fara: 'Samma slags fara',
 };

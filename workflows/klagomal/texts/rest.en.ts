@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.en.ts';
+import { kindAlarms } from '../../shared/alarms.en.ts';
 
 /** What must be done first, to somebody whose button is disabled, in English. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -90,4 +91,5 @@ export const rulePacks: ProcessTexts['rulePacks'] = { '2022': 'The Education Act
 export const options: ProcessTexts['options'] = {
   hardLimitDays: 'So many days after the complaint came, the answer must have been given at the latest',
   reopenDays: 'So many days after closing, the case can be taken up again',
+  ...kindAlarms,
 };

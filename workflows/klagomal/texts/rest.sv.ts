@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.sv.ts';
+import { kindAlarms } from '../../shared/alarms.sv.ts';
 
 /** What must be done first, to somebody whose button is disabled, in Swedish. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -90,4 +91,5 @@ export const rulePacks: ProcessTexts['rulePacks'] = { '2022': 'Skollagen från o
 export const options: ProcessTexts['options'] = {
   hardLimitDays: 'Så många dagar efter att klagomålet kom ska svaret senast vara lämnat',
   reopenDays: 'Så många dagar efter avslut kan ärendet tas upp igen',
+  ...kindAlarms,
 };

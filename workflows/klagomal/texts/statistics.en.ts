@@ -21,4 +21,5 @@ export const statistics: Readonly<Record<string, string>> = {
   aterkallat: 'Withdrawn',
   hjalpte: 'The measures helped by the latest follow-up',
   makulerat: 'Annulled',
+  samma_omrade: 'Same area of complaint',
 };

@@ -21,4 +21,5 @@ export const statistics: Readonly<Record<string, string>> = {
   aterkallat: 'Återkallat',
   hjalpte: 'Åtgärderna hjälpte enligt senaste uppföljningen',
   makulerat: 'Makulerat',
+  samma_omrade: 'Samma område i klagomålen',
 };

@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.en.ts';
+import { recurrenceAlarms, silenceAlarms } from '../../shared/alarms.en.ts';
 
 /** What must be done first, to somebody whose button is disabled, in English. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -115,4 +116,6 @@ export const options: ProcessTexts['options'] = {
   secondRoundTellsSkolchef: 'The skolchef is told when a case goes into a new round',
   secrecyProvisions: 'The grounds on which another huvudman may be told (codes with a space between)',
   controlByAnother: 'The control is made by somebody other than the one who assessed',
+  ...recurrenceAlarms,
+  ...silenceAlarms,
 };

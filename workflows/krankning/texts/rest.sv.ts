@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../../src/domain/texts.ts';
 import { engineNotifications } from '../../shared/words.sv.ts';
+import { recurrenceAlarms, silenceAlarms } from '../../shared/alarms.sv.ts';
 
 /** What must be done first, to somebody whose button is disabled, in Swedish. */
 export const requirements: ProcessTexts['requirements'] = {
@@ -116,4 +117,6 @@ export const options: ProcessTexts['options'] = {
   secondRoundTellsSkolchef: 'Skolchefen får veta när ett ärende går in i en ny omgång',
   secrecyProvisions: 'Med dessa stöd får uppgifter lämnas till en annan huvudman (koder med mellanslag)',
   controlByAnother: 'Kontrollen görs av någon annan än den som bedömde',
+  ...recurrenceAlarms,
+  ...silenceAlarms,
 };

@@ -30,4 +30,6 @@ export const statistics: Readonly<Record<string, string>> = {
   skolinspektionen: 'Reported to the Schools Inspectorate',
   sammanslagen: 'Merged into another case',
   makulerad: 'Annulled',
+  samma_plats_tid: 'Same place and time of day',
+  samma_typ: 'Same type of event',
 };

@@ -30,4 +30,6 @@ export const statistics: Readonly<Record<string, string>> = {
   skolinspektionen: 'Anmält till Skolinspektionen',
   sammanslagen: 'Sammanslaget med ett annat ärende',
   makulerad: 'Makulerat',
+  samma_plats_tid: 'Samma plats och tid på dagen',
+  samma_typ: 'Samma typ av händelse',
 };
