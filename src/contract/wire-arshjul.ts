@@ -42,7 +42,7 @@ export const wheel = z.strictObject({
 });
 export type WheelView = z.infer<typeof wheel>;
 
-/** One activity at one unit. `late`: its day has passed and it is not done; `skipped`: its case was never opened, and will not be. */
+/** One activity at one unit. `done`: what was to be done by its day has been, whatever follows; `late`: the day has passed and it is not done; `skipped`: its case was never opened, and will not be. */
 export const plannedItem = z.object({
   activityId: z.string(),
   title: z.string(),

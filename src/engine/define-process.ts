@@ -1,5 +1,6 @@
 import type { Field } from '../domain/form.ts';
 import type { FieldTexts, ProcessTexts } from '../domain/texts.ts';
+import { basisGaps } from './basis-gaps.ts';
 import { type Actor, chartOf, eventTypes, guardNamesOf, type ProcessDefinition } from './process.ts';
 import { statisticsGaps } from './statistics-gaps.ts';
 
@@ -117,6 +118,11 @@ const structureGaps = (process: ProcessDefinition): readonly string[] => {
         new Set(kind === 'start' ? (form?.fields ?? []).map((field) => field.name) : []),
       ),
     ),
+    ...missing(
+      'planned start due by no deadline',
+      Object.values(process.commands).flatMap(({ plannedRule }) => plannedRule ?? []),
+      new Set(process.deadlines.map(({ ruleId }) => ruleId)),
+    ),
     ...twice.map((event) => `two commands for one event: ${event}`),
     ...(process.rulePacks.packs.length === 0 ? ['no rule pack'] : []),
   ];
@@ -140,6 +146,7 @@ export const defineProcess = (process: ProcessDefinition): ProcessDefinition => 
   const gaps = [
     ...structureGaps(process),
     ...publicationGaps(process),
+    ...basisGaps(process),
     ...statisticsGaps(process),
     ...textGaps(process, process.texts.sv).map((gap) => `${gap} (sv)`),
     ...textGaps(process, process.texts.en).map((gap) => `${gap} (en)`),

@@ -131,6 +131,8 @@ export interface CommandDefinition {
   readonly effects?: Effects;
   /** A start command by which the system too opens cases: those of the huvudman's årshjul. */
   readonly planned?: PlannedStart;
+  /** Of such a command: the rule whose deadline, once met, says that what was planned has been done. Absent: it is done when the case is closed. */
+  readonly plannedRule?: string;
   /** Who may read that it happened and what it says; absent: everybody who may read the case. */
   readonly readers?: readonly Actor[];
   /** The sender too reads that it happened and all that it says, by the receipt code. What a sender gives is always shared. */

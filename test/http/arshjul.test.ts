@@ -162,6 +162,8 @@ describe('a läsår', () => {
   test('WHEEL-6 after weeks of silence all that was to be done is there', async () => {
     await school.turnTo('2026-12-20T08:00:00Z');
     expect((await openedIn(school)).slice(2).toSorted()).toEqual(['omraden norr 2026', 'omraden soder 2026']);
+    // whoever has it is given the day on which it was opened
+    await school.turnTo('2026-12-22T08:00:00Z');
     const { items } = await wheelOf(await school.as('skolchef.norr'));
     expect(items.filter(({ activityId }) => activityId === 'omraden').map(({ status }) => status)).toEqual(['late']);
   });
@@ -212,6 +214,24 @@ describe('a läsår', () => {
     await school.turnTo('2027-10-10T08:00:00Z');
     expect(await openedIn(school)).toContain('host ekan 2027');
     expect((await wheelOf(rektor, '?lasar=2026')).items[0]?.status).toBe('done');
+  });
+
+  test('WHEEL-12 what has been held is done while its measures go on, what was moved is not late, and the rest is', async () => {
+    const desk = await school.as('handlaggare');
+    const autumn = async () =>
+      (await wheelOf(desk, '?lasar=2027')).items.filter(({ activityId }) => activityId === 'host');
+    const caseAt = (items: Awaited<ReturnType<typeof autumn>>, at: string) =>
+      items.find(({ unitId: here }) => here === at)!.caseId!;
+    const items = await autumn();
+    const held = caseAt(items, 'ekan');
+    for (const side of ['enhet', 'huvudman']) await desk.does(held, 'prepare', { side, preparation: 'Läsningen.' });
+    expect((await autumn()).map(({ status }) => status)).toEqual(['open', 'open', 'open']);
+    await desk.does(held, 'hold', { heldOn: '2027-10-10', tookPart: ['rektor'], minutes: 'Läsningen.' });
+    await desk.does(caseAt(items, 'almen'), 'move', { dueOn: '2027-11-10', reason: 'Rektorn är sjuk.' });
+    await school.turnTo('2027-10-18T08:00:00Z');
+    const status = Object.fromEntries((await autumn()).map(({ unitId: at, status: one }) => [at, one]));
+    expect(status).toEqual({ ekan: 'done', almen: 'open', nya: 'late' });
+    expect((await desk.reads(held)).isClosed).toBe(false);
   });
 });
 

@@ -30,3 +30,9 @@ test('so must each state, command and deadline, and all that is missing is told 
     ]),
   );
 });
+
+test('a planned start is due by a deadline that there is', () => {
+  const [name, command] = Object.entries(loan.commands)[0]!;
+  const commands = { ...loan.commands, [name]: { ...command, plannedRule: 'nothing' } };
+  expect(() => defineProcess({ ...loan, commands })).toThrow('planned start due by no deadline: nothing');
+});

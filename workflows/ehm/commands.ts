@@ -16,6 +16,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 2:25'],
     planned: CALLED,
+    plannedRule: 'genomforande',
   },
   hold: {
     event: 'MeetingHeld',

@@ -16,6 +16,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 4:3'],
     planned: CALLED,
+    plannedRule: 'genomforande',
   },
   prepare: {
     event: 'SidePrepared',

@@ -27,6 +27,7 @@ export const commands = {
     sources: ['SL 4:3', 'SL 4:4'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
     planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf', earlier: 'earlier' },
+    plannedRule: 'fardigt',
   },
   recordParticipation: {
     event: 'ParticipationRecorded',

@@ -26,6 +26,7 @@ export const commands = {
     sources: ['SL 6:8', 'SL 6:6'],
     effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
     planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf', earlier: 'earlier' },
+    plannedRule: 'fardigt',
   },
   giveAccount: {
     event: 'AccountGiven',

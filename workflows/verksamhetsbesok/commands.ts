@@ -23,6 +23,7 @@ export const commands = {
     who: LEADERS,
     sources: ['SL 4:3'],
     planned: CALLED,
+    plannedRule: 'genomforande',
   },
   hold: {
     event: 'MeetingHeld',

@@ -2,6 +2,7 @@ import { versionIn, type Occurrence, occurrencesIn, type Surroundings } from '..
 import { lasarAt, lasarOf } from '../../arshjul/lasar.ts';
 import type { ArshjulView, PlannedItemView } from '../../contract/wire-arshjul.ts';
 import type { WheelVersion } from '../../domain/arshjul.ts';
+import { startOfDay } from '../../domain/calendar.ts';
 import type { IsoDate } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import type { CaseDoc } from '../../projections/case-doc.ts';
@@ -18,13 +19,23 @@ export const lasarAsked = (versions: readonly WheelVersion[], today: IsoDate, as
 export interface KnownCase {
   readonly isThere: boolean;
   readonly doc: CaseDoc | undefined;
+  /** Of the start command, where it says by which deadline what was planned has been done. */
+  readonly plannedRule?: string | undefined;
 }
+
+/** How the case stands to its planned day: by the deadline that this day set, which another day may have moved; what follows when that is met makes nothing late. */
+const standing = ({ isClosed, deadlines }: CaseDoc, plannedRule: string, today: IsoDate): PlannedItemView['status'] => {
+  const due = Object.values(deadlines).find(({ ruleId }) => ruleId === plannedRule);
+  if (isClosed || due === undefined) return 'done';
+  return due.isPassed || due.dueAt <= startOfDay(today) ? 'late' : 'open';
+};
 
 const statusOf = (
   { dueOn, opensOn }: Occurrence,
-  { isThere, doc }: KnownCase,
+  { isThere, doc, plannedRule }: KnownCase,
   today: IsoDate,
 ): PlannedItemView['status'] => {
+  if (doc !== undefined && plannedRule !== undefined) return standing(doc, plannedRule, today);
   if (doc?.isClosed === true) return 'done';
   if (isThere) return dueOn < today ? 'late' : 'open';
   return dueOn < today && opensOn < today ? 'skipped' : 'coming';

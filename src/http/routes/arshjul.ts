@@ -35,7 +35,9 @@ export const arshjul =
     const scope = caseScopeOf(person, org, at);
     const caseOf = async ({ key }: Occurrence): Promise<KnownCase> => {
       const doc = await projections.get(CASES, plannedIds(key).caseId);
-      return { isThere: doc !== undefined, doc: doc !== undefined && isInScope(scope, doc) ? doc : undefined };
+      if (doc === undefined || !isInScope(scope, doc)) return { isThere: doc !== undefined, doc: undefined };
+      const process = deps.processes.findLast(({ id }) => id === doc.processId);
+      return { isThere: true, doc, plannedRule: process?.commands[doc.command]?.plannedRule };
     };
     const versions = directory.wheels();
     const today = dayOf(at);
