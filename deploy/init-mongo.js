@@ -32,6 +32,7 @@ const PROJECTED = [
   'projectionVersions',
   'receipts',
   'redatings',
+  'reported',
   'sealedReports',
   'statisticsBarred',
   'statisticsCube',

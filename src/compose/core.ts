@@ -18,6 +18,7 @@ import { createOwnerIndex } from '../projections/owner-index.ts';
 import type { Projection } from '../projections/projection.ts';
 import { createReceiptIndex } from '../projections/receipts.ts';
 import { countEarlier } from '../projections/recurrence.ts';
+import { createReported } from '../projections/reported.ts';
 import { createStatistics } from '../projections/statistics.ts';
 import type { Storage } from './storage.ts';
 
@@ -54,6 +55,7 @@ export const createCore = (
     createOwnerIndex(registry),
     powerChanges,
     outcomes,
+    createReported(processes),
     createStatistics(processes),
     indicators,
     inbox,
