@@ -1,5 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { MachineInput } from '../../src/engine/index.ts';
+import { besideWriting, measures, measuresGoOn, noted, publishedReport, to, toIf } from '../shared/document/chart.ts';
 import { type DocumentContext, initialDocument } from '../shared/document/context.ts';
 import type { AnalysisEvent } from './events.ts';
 import { guards } from './guards.ts';
@@ -11,47 +12,24 @@ const typed = setup({
   actions: { remember: assign(({ context, event }) => remember({ context, event })) },
 });
 
-/** Moves nothing, but is taken: without an action `can` would say no. */
-const noted = { actions: 'remember' } as const;
-
-/** The measures of what has been published go on, also while it is revised. */
-const inForce = {
-  MeasureCompleted: { guard: 'measureIsToBeDone', actions: 'remember' },
-  MeasureFollowedUp: { guard: 'measureStands', actions: 'remember' },
-} as const;
-
-const changed = { guard: 'measureIsOpen', actions: 'remember' } as const;
-const revised = { target: '#beskrivning', actions: 'remember' } as const;
-
 /** What there is to build on, what it shows, what is said of that, why it became so, and what is to be done. */
 const arbete = typed.createStateConfig({
   initial: 'underlag',
-  on: {
-    ...inForce,
-    AuthorChanged: noted,
-    EarlierNamed: noted,
-    MaterialAdded: noted,
-    ParticipationRecorded: noted,
-    GuardiansOffered: noted,
-    DocumentAnnulled: { guard: 'isNotPublished', target: 'makulerad', actions: 'remember' },
-  },
+  on: { ...measuresGoOn, ...besideWriting, MaterialAdded: noted },
   states: {
-    underlag: {
-      on: { MaterialGathered: { guard: 'materialIsThere', target: 'beskrivning', actions: 'remember' } },
-    },
-    beskrivning: { id: 'beskrivning', on: { DraftWritten: { target: 'dialog', actions: 'remember' } } },
-    dialog: { on: { DialogueEnded: { guard: 'everybodyIsConsulted', target: 'analys', actions: 'remember' } } },
-    analys: { on: { CausesAnalysed: { target: 'slutsatser', actions: 'remember' } } },
+    underlag: { on: { MaterialGathered: toIf('materialIsThere', 'beskrivning') } },
+    beskrivning: { id: 'beskrivning', on: { DraftWritten: to('dialog') } },
+    dialog: { on: { DialogueEnded: toIf('everybodyIsConsulted', 'analys') } },
+    analys: { on: { CausesAnalysed: to('slutsatser') } },
     slutsatser: {
       on: {
-        MeasuresProposed: noted,
-        MeasureChanged: changed,
-        ConclusionsDrawn: { guard: 'measuresAreSet', target: 'beslut', actions: 'remember' },
+        ...measures,
+        ConclusionsDrawn: toIf('measuresAreSet', 'beslut'),
       },
     },
     beslut: {
       on: {
-        DraftReturned: { target: 'beskrivning', actions: 'remember' },
+        DraftReturned: to('beskrivning'),
         DocumentDecided: { guard: and(['measuresAreSet', 'validityFits']), target: '#beslutad', actions: 'remember' },
       },
     },
@@ -61,28 +39,17 @@ const arbete = typed.createStateConfig({
 const handlaggning = typed.createStateConfig({
   initial: 'utkast',
   states: {
-    utkast: { on: { DocumentOpened: { target: 'arbete', actions: 'remember' } } },
+    utkast: { on: { DocumentOpened: to('arbete') } },
     arbete,
     beslutad: {
       id: 'beslutad',
       on: {
-        ...inForce,
-        DocumentPublished: { target: 'publicerad', actions: 'remember' },
-        RevisionBegun: revised,
+        ...measuresGoOn,
+        DocumentPublished: to('publicerad'),
+        RevisionBegun: to('#beskrivning'),
       },
     },
-    publicerad: {
-      on: {
-        ...inForce,
-        AuthorChanged: noted,
-        MeasureChanged: changed,
-        DocumentFollowedUp: noted,
-        RevisionBegun: revised,
-        DocumentClosed: { guard: 'effectsAreKnown', target: 'uppfoljd', actions: 'remember' },
-      },
-    },
-    uppfoljd: { on: { DocumentReopened: { target: 'publicerad', actions: 'remember' } } },
-    makulerad: { type: 'final' },
+    ...publishedReport('#beskrivning'),
   },
 });
 

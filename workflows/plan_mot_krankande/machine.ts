@@ -1,5 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { MachineInput } from '../../src/engine/index.ts';
+import { besideWriting, decidedPlan, measures, noted, planInForce, to, toIf } from '../shared/document/chart.ts';
 import { type DocumentContext, initialDocument } from '../shared/document/context.ts';
 import type { PlanEvent } from './events.ts';
 import { guards } from './guards.ts';
@@ -11,36 +12,12 @@ const typed = setup({
   actions: { remember: assign(({ context, event }) => remember({ context, event })) },
 });
 
-/** Moves nothing, but is taken: without an action `can` would say no. */
-const noted = { actions: 'remember' } as const;
-
-/** The measures of the plan that is in force go on, also while it is revised. */
-const inForce = {
-  MeasureCompleted: { guard: 'measureIsToBeDone', actions: 'remember' },
-  MeasureFollowedUp: { guard: 'measureStands', actions: 'remember' },
-  DocumentSuperseded: { guard: 'isPublished', target: '#ersatt', actions: 'remember' },
-} as const;
-
-const measures = {
-  MeasuresProposed: noted,
-  MeasureChanged: { guard: 'measureIsOpen', actions: 'remember' },
-} as const;
-
-const revised = { target: '#atgarder', actions: 'remember' } as const;
-
 /** Last year's account, what the year has shown, why, what is to be done, what those whom it is about say of it, and the decision. */
 const arbete = typed.createStateConfig({
   initial: 'redogorelse',
-  on: {
-    ...inForce,
-    AuthorChanged: noted,
-    EarlierNamed: noted,
-    ParticipationRecorded: noted,
-    GuardiansOffered: noted,
-    DocumentAnnulled: { guard: 'isNotPublished', target: 'makulerad', actions: 'remember' },
-  },
+  on: { ...planInForce, ...besideWriting },
   states: {
-    redogorelse: { on: { AccountGiven: { guard: 'accountFits', target: 'kartlaggning', actions: 'remember' } } },
+    redogorelse: { on: { AccountGiven: toIf('accountFits', 'kartlaggning') } },
     kartlaggning: {
       on: {
         SurveyRecorded: noted,
@@ -51,17 +28,12 @@ const arbete = typed.createStateConfig({
         },
       },
     },
-    analys: { on: { SurveyRecorded: noted, CausesAnalysed: { target: 'atgarder', actions: 'remember' } } },
-    atgarder: {
-      id: 'atgarder',
-      on: { ...measures, DraftWritten: { guard: 'measuresAreSet', target: 'forankring', actions: 'remember' } },
-    },
-    forankring: {
-      on: { ...measures, DialogueEnded: { guard: 'everybodyIsConsulted', target: 'beslut', actions: 'remember' } },
-    },
+    analys: { on: { SurveyRecorded: noted, CausesAnalysed: to('atgarder') } },
+    atgarder: { id: 'atgarder', on: { ...measures, DraftWritten: toIf('measuresAreSet', 'forankring') } },
+    forankring: { on: { ...measures, DialogueEnded: toIf('everybodyIsConsulted', 'beslut') } },
     beslut: {
       on: {
-        DraftReturned: { target: 'atgarder', actions: 'remember' },
+        DraftReturned: to('atgarder'),
         DocumentDecided: { guard: and(['measuresAreSet', 'validityFits']), target: '#beslutad', actions: 'remember' },
       },
     },
@@ -70,27 +42,7 @@ const arbete = typed.createStateConfig({
 
 const handlaggning = typed.createStateConfig({
   initial: 'utkast',
-  states: {
-    utkast: { on: { DocumentOpened: { target: 'arbete', actions: 'remember' } } },
-    arbete,
-    beslutad: {
-      id: 'beslutad',
-      on: { ...inForce, DocumentPublished: { target: 'galler', actions: 'remember' }, RevisionBegun: revised },
-    },
-    galler: {
-      on: {
-        ...inForce,
-        AuthorChanged: noted,
-        MeasureChanged: measures.MeasureChanged,
-        DocumentFollowedUp: noted,
-        RevisionBegun: revised,
-        DocumentClosed: { guard: 'effectsAreKnown', target: 'avslutad', actions: 'remember' },
-      },
-    },
-    ersatt: { id: 'ersatt', on: { DocumentReopened: { target: 'galler', actions: 'remember' } } },
-    avslutad: { on: { DocumentReopened: { target: 'galler', actions: 'remember' } } },
-    makulerad: { type: 'final' },
-  },
+  states: { utkast: { on: { DocumentOpened: to('arbete') } }, arbete, ...decidedPlan },
 });
 
 /**

@@ -1,5 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { MachineInput } from '../../src/engine/index.ts';
+import { besideWriting, decidedPlan, measures, noted, planInForce, to, toIf } from '../shared/document/chart.ts';
 import { type DocumentContext, initialDocument } from '../shared/document/context.ts';
 import type { WorkPlanEvent } from './events.ts';
 import { guards } from './guards.ts';
@@ -11,48 +12,18 @@ const typed = setup({
   actions: { remember: assign(({ context, event }) => remember({ context, event })) },
 });
 
-/** Moves nothing, but is taken: without an action `can` would say no. */
-const noted = { actions: 'remember' } as const;
-
-/** The measures of what is in force go on, also while it is revised. */
-const inForce = {
-  MeasureCompleted: { guard: 'measureIsToBeDone', actions: 'remember' },
-  MeasureFollowedUp: { guard: 'measureStands', actions: 'remember' },
-  DocumentSuperseded: { guard: 'isPublished', target: '#ersatt', actions: 'remember' },
-} as const;
-
-const measures = {
-  MeasuresProposed: noted,
-  MeasureChanged: { guard: 'measureIsOpen', actions: 'remember' },
-} as const;
-
-const revised = { target: '#atgarder', actions: 'remember' } as const;
-
 /** What there is to build on, what it shows, what is to be reached and done, what those whom it is about say of it, and the decision. */
 const arbete = typed.createStateConfig({
   initial: 'underlag',
-  on: {
-    ...inForce,
-    AuthorChanged: noted,
-    EarlierNamed: noted,
-    MaterialAdded: noted,
-    ParticipationRecorded: noted,
-    GuardiansOffered: noted,
-    DocumentAnnulled: { guard: 'isNotPublished', target: 'makulerad', actions: 'remember' },
-  },
+  on: { ...planInForce, ...besideWriting, MaterialAdded: noted },
   states: {
-    underlag: { on: { MaterialGathered: { guard: 'materialIsThere', target: 'analys', actions: 'remember' } } },
-    analys: { on: { CausesAnalysed: { target: 'atgarder', actions: 'remember' } } },
-    atgarder: {
-      id: 'atgarder',
-      on: { ...measures, DraftWritten: { guard: 'measuresAreSet', target: 'samrad', actions: 'remember' } },
-    },
-    samrad: {
-      on: { ...measures, DialogueEnded: { guard: 'everybodyIsConsulted', target: 'beslut', actions: 'remember' } },
-    },
+    underlag: { on: { MaterialGathered: toIf('materialIsThere', 'analys') } },
+    analys: { on: { CausesAnalysed: to('atgarder') } },
+    atgarder: { id: 'atgarder', on: { ...measures, DraftWritten: toIf('measuresAreSet', 'samrad') } },
+    samrad: { on: { ...measures, DialogueEnded: toIf('everybodyIsConsulted', 'beslut') } },
     beslut: {
       on: {
-        DraftReturned: { target: 'atgarder', actions: 'remember' },
+        DraftReturned: to('atgarder'),
         DocumentDecided: { guard: and(['measuresAreSet', 'validityFits']), target: '#beslutad', actions: 'remember' },
       },
     },
@@ -61,27 +32,7 @@ const arbete = typed.createStateConfig({
 
 const handlaggning = typed.createStateConfig({
   initial: 'utkast',
-  states: {
-    utkast: { on: { DocumentOpened: { target: 'arbete', actions: 'remember' } } },
-    arbete,
-    beslutad: {
-      id: 'beslutad',
-      on: { ...inForce, DocumentPublished: { target: 'galler', actions: 'remember' }, RevisionBegun: revised },
-    },
-    galler: {
-      on: {
-        ...inForce,
-        AuthorChanged: noted,
-        MeasureChanged: measures.MeasureChanged,
-        DocumentFollowedUp: noted,
-        RevisionBegun: revised,
-        DocumentClosed: { guard: 'effectsAreKnown', target: 'avslutad', actions: 'remember' },
-      },
-    },
-    ersatt: { id: 'ersatt', on: { DocumentReopened: { target: 'galler', actions: 'remember' } } },
-    avslutad: { on: { DocumentReopened: { target: 'galler', actions: 'remember' } } },
-    makulerad: { type: 'final' },
-  },
+  states: { utkast: { on: { DocumentOpened: to('arbete') } }, arbete, ...decidedPlan },
 });
 
 /**
