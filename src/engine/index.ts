@@ -5,6 +5,8 @@ export type {
   Actor,
   CommandDefinition,
   DeadlineDefinition,
+  DecidedMeasure,
+  DocumentProposals,
   Facts,
   MachineEvent,
   MachineInput,

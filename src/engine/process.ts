@@ -223,6 +223,58 @@ export interface Publication {
   readonly decidedBy: string;
   /** Open number in the start command: the year in which the läsår begins whose published figures stand at the end. */
   readonly figuresOf?: string;
+  /** What stands beside the writing of it; absent: nothing does. */
+  readonly basis?: DocumentBasis;
+}
+
+/** A measure that a document has decided, as its machine knows it. */
+export interface DecidedMeasure {
+  /** 1, 2, 3 … in the order in which they were decided, through all versions. */
+  readonly number: number;
+  readonly standing: 'underway' | 'done' | 'struck';
+  readonly dueOn: IsoDate;
+  readonly followUpOn: IsoDate;
+  /** What was seen last: one of the answers of `DocumentBasis.effect`; null until somebody has looked. */
+  readonly effect: string | null;
+}
+
+/** What recurs in the cases of a process, put before the writer of a document as proposals, each to be taken or declined. */
+export interface DocumentProposals {
+  /** Command whose form takes them, and its list field; the items of it are what the writer says of each. */
+  readonly command: string;
+  readonly field: string;
+  /** Which `recurrences` of which counted process. */
+  readonly process: string;
+  readonly recurrence: string;
+  /** By dimension of it the choice of an item: what is no option there is not proposed. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Choice of an item by which it is taken or declined, and the answer that takes it; and the words of why. */
+  readonly decision: { readonly field: string; readonly taken: string; readonly why: string };
+  /** Names of the document's options: so many days back, so many cases, so many proposals at most. */
+  readonly days: string;
+  readonly least: string;
+  readonly most: string;
+}
+
+/** What the writer of a document has beside it: the numbers of the unit, and how it went with the document before. */
+export interface DocumentBasis {
+  /** Case id of the document before this one, and the measures decided in this one. Read from the machine's context. */
+  readonly known: (context: JsonObject) => {
+    readonly earlier: string | null;
+    readonly measures: readonly DecidedMeasure[];
+  };
+  /** Command and list in which measures are decided, in the order of their numbers; `what`: the words of one. */
+  readonly measures: { readonly command: string; readonly field: string; readonly what: string };
+  /** Command in which a measure is looked at: its number, the choice of how it went, and the words of what was seen. */
+  readonly effect: {
+    readonly command: string;
+    readonly measure: string;
+    readonly field: string;
+    readonly seen: string;
+  };
+  /** Commands by which what has been decided is worked on anew. */
+  readonly reopenedBy: readonly string[];
+  readonly proposals?: DocumentProposals;
 }
 
 /** A legal process as data: what the folder of a process exports. Checked once by `defineProcess`. */

@@ -24,3 +24,9 @@ export const TIMES = [
 export const DONE = ['ja', 'delvis', 'nej'] as const;
 /** Whether it helped. */
 export const HELPED = ['ja', 'delvis', 'nej', 'vet_inte'] as const;
+
+/** Parts of the day in which what recurs is told: lunch, when most is without a lesson, in one. */
+export const DAY_PARTS = ['00-08', '08-10', '10-13', '13-15', '15-24'] as const;
+
+/** What is said of a proposal: it goes into the mapping, or it does not. */
+export const PROPOSAL_DECISIONS = ['tas_med', 'avstas'] as const;

@@ -2,7 +2,7 @@ import type { Field, Form } from '../../src/domain/form.ts';
 import { GROUNDS, PLACES } from '../krankning/codes.ts';
 import { SCHOOL_PARTIES } from '../shared/document/codes.ts';
 import { figuresFields, periodFields, recordParticipationForm } from '../shared/document/forms.ts';
-import { DONE, HELPED, SURVEY_WAYS, TIMES } from './codes.ts';
+import { DAY_PARTS, DONE, HELPED, PROPOSAL_DECISIONS, SURVEY_WAYS, TIMES } from './codes.ts';
 
 /** A year's plan for a school is begun. @source SL 6:8 */
 export const openForm: Form = { id: 'open', fields: periodFields };
@@ -35,11 +35,26 @@ export const giveAccountForm: Form = {
   ],
 };
 
+/** Of what recurs in the cases of the school: what of it the mapping takes up, and why. "Annan plats" is no place to look at. */
+const proposals: Field = {
+  name: 'proposals',
+  kind: 'list',
+  max: 20,
+  source: 'SL 6:7',
+  of: [
+    { name: 'place', kind: 'choice', required: true, options: PLACES.filter((place) => place !== 'annan') },
+    { name: 'time', kind: 'choice', required: true, options: DAY_PARTS },
+    { name: 'decision', kind: 'choice', required: true, options: PROPOSAL_DECISIONS },
+    { name: 'why', kind: 'longText', required: true },
+  ],
+};
+
 /** Risks and obstacles: where, when, and on which grounds, in sums. @source DL 3:2 */
 export const recordSurveyForm: Form = {
   id: 'recordSurvey',
   fields: [
     { name: 'ways', kind: 'choices', required: true, options: SURVEY_WAYS },
+    proposals,
     { name: 'places', kind: 'choices', options: PLACES },
     { name: 'times', kind: 'choices', options: TIMES },
     { name: 'grounds', kind: 'choices', options: GROUNDS, source: 'DL 3:2' },

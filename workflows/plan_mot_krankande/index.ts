@@ -6,6 +6,8 @@ import { commands } from './commands.ts';
 import { deadlines, plannedItems } from './deadlines.ts';
 import { machine } from './machine.ts';
 import { notifications } from './notifications.ts';
+import { DEFAULT_OPTIONS } from './options.ts';
+import { proposals } from './proposals.ts';
 import { states } from './states.ts';
 import { en } from './texts.en.ts';
 import { sv } from './texts.sv.ts';
@@ -32,9 +34,12 @@ export const planMotKrankande = defineProcess({
   deadlines,
   plannedItems,
   notifications,
-  publication: publicationOf({ before: ['giveAccount', 'recordSurvey'] }),
+  publication: publicationOf({
+    before: [{ command: 'giveAccount' }, { command: 'recordSurvey', isEvery: true }],
+    proposals,
+  }),
   rulePacks: { by: 'begunOn', packs },
-  options: {},
+  options: DEFAULT_OPTIONS,
   restrictions: [],
   legalClock: { from: 'begunOn', source: 'SL 6:8' },
   readers: READERS,

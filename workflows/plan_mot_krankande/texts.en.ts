@@ -107,5 +107,9 @@ export const en: ProcessTexts = {
   participants: shared.participants,
   delegations: { 'plan_mot_krankande.beslut': 'decide on the plan against degrading treatment' },
   rulePacks: { '2022': 'The Education Act and the Discrimination Act as worded from 1 August 2022' },
-  options: {},
+  options: {
+    proposalDays: 'Proposals to the mapping: cases of so many days back are looked at together',
+    proposalCount: 'Proposed at so many cases of the same place and time of day (0: no proposals)',
+    proposalsAtMost: 'So many proposals are shown at most',
+  },
 };

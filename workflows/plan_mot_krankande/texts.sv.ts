@@ -103,5 +103,9 @@ export const sv: ProcessTexts = {
   participants: shared.participants,
   delegations: { 'plan_mot_krankande.beslut': 'besluta om planen mot kränkande behandling' },
   rulePacks: { '2022': 'Skollagen och diskrimineringslagen i lydelse från och med 1 augusti 2022' },
-  options: {},
+  options: {
+    proposalDays: 'Förslag till kartläggningen: ärenden så många dagar bakåt räknas tillsammans',
+    proposalCount: 'Förslag när så många ärenden gäller samma plats och tid på dagen (0: inga förslag)',
+    proposalsAtMost: 'Så många förslag visas som mest',
+  },
 };

@@ -5,6 +5,19 @@ import { documentForms, participationTexts, periodTexts } from '../../shared/doc
 const { addMaterial: _none, ...shared } = documentForms('the plan');
 const participantsSaid = { label: 'What do children or pupils, guardians and staff say?' };
 
+const recurringPlaces = {
+  klassrum: 'Classroom',
+  korridor: 'Corridor',
+  toalett: 'Toilet',
+  omkladningsrum: 'Changing room',
+  skolgard: 'Schoolyard',
+  matsal: 'Dining hall',
+  idrott: 'Sports hall',
+  skolvag: 'Way to school',
+  fritids: 'After-school centre',
+  digitalt: 'Online',
+};
+
 /** The questions, in English. */
 export const forms: ProcessTexts['forms'] = {
   ...shared,
@@ -47,21 +60,32 @@ export const forms: ProcessTexts['forms'] = {
           elevhalsa: 'As student health sees it',
         },
       },
+      proposals: {
+        label: 'Proposals from the cases',
+        hint: 'Places and times that recur in the cases of the unit. Take or decline each, and write why. What you decline stays as declined.',
+        add: 'Add a place and time',
+        of: {
+          place: { label: 'Place', options: recurringPlaces },
+          time: {
+            label: 'Time of day',
+            options: {
+              '00-08': 'Before 8',
+              '08-10': '8–10',
+              '10-13': '10–13',
+              '13-15': '13–15',
+              '15-24': 'After 15',
+            },
+          },
+          decision: {
+            label: 'Does it go into the mapping?',
+            options: { tas_med: 'Taken', avstas: 'Declined' },
+          },
+          why: { label: 'Why?', hint: 'No names of children or pupils.' },
+        },
+      },
       places: {
         label: 'Which places are unsafe?',
-        options: {
-          klassrum: 'Classroom',
-          korridor: 'Corridor',
-          toalett: 'Toilet',
-          omkladningsrum: 'Changing room',
-          skolgard: 'Schoolyard',
-          matsal: 'Dining hall',
-          idrott: 'Sports hall',
-          skolvag: 'Way to school',
-          fritids: 'After-school centre',
-          digitalt: 'Online',
-          annan: 'Another place',
-        },
+        options: { ...recurringPlaces, annan: 'Another place' },
       },
       times: {
         label: 'Which times?',

@@ -5,6 +5,19 @@ import { documentForms, participationTexts, periodTexts } from '../../shared/doc
 const { addMaterial: _none, ...shared } = documentForms('planen');
 const participantsSaid = { label: 'Vad säger barn eller elever, vårdnadshavare och personal?' };
 
+const recurringPlaces = {
+  klassrum: 'Klassrum',
+  korridor: 'Korridor',
+  toalett: 'Toalett',
+  omkladningsrum: 'Omklädningsrum',
+  skolgard: 'Skolgård',
+  matsal: 'Matsal',
+  idrott: 'Idrottshall',
+  skolvag: 'Skolväg',
+  fritids: 'Fritids',
+  digitalt: 'Digitalt',
+};
+
 /** The questions, in Swedish. */
 export const forms: ProcessTexts['forms'] = {
   ...shared,
@@ -47,21 +60,32 @@ export const forms: ProcessTexts['forms'] = {
           elevhalsa: 'Elevhälsans bild',
         },
       },
+      proposals: {
+        label: 'Förslag från ärendena',
+        hint: 'Platser och tider som återkommer i enhetens ärenden. Ta med eller avstå, och skriv varför. Det du avstår från finns kvar som avstått.',
+        add: 'Lägg till plats och tid',
+        of: {
+          place: { label: 'Plats', options: recurringPlaces },
+          time: {
+            label: 'Tid på dagen',
+            options: {
+              '00-08': 'Före klockan 8',
+              '08-10': 'Klockan 8–10',
+              '10-13': 'Klockan 10–13',
+              '13-15': 'Klockan 13–15',
+              '15-24': 'Efter klockan 15',
+            },
+          },
+          decision: {
+            label: 'Tas det med i kartläggningen?',
+            options: { tas_med: 'Tas med', avstas: 'Avstås' },
+          },
+          why: { label: 'Varför?', hint: 'Inga namn på barn eller elever.' },
+        },
+      },
       places: {
         label: 'Vilka platser är otrygga?',
-        options: {
-          klassrum: 'Klassrum',
-          korridor: 'Korridor',
-          toalett: 'Toalett',
-          omkladningsrum: 'Omklädningsrum',
-          skolgard: 'Skolgård',
-          matsal: 'Matsal',
-          idrott: 'Idrottshall',
-          skolvag: 'Skolväg',
-          fritids: 'Fritids',
-          digitalt: 'Digitalt',
-          annan: 'Annan plats',
-        },
+        options: { ...recurringPlaces, annan: 'Annan plats' },
       },
       times: {
         label: 'Vilka tider?',
