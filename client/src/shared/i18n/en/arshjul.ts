@@ -51,9 +51,6 @@ export const arshjul: Translated<typeof sv> = {
   removeOf: 'Take away {title}',
   decide: 'Decide on the årshjul',
   fromLasar: 'From the school year',
-  decisionNumber: 'Number of the decision',
-  reason: 'Reason',
-  reasonHint: 'Write nothing about single persons.',
   decideSure: 'Decide on the årshjul?',
   decideText: {
     one: 'It has {count} activity. What is left of the school year is opened by itself when its day comes.',

@@ -31,9 +31,6 @@ export const policy: Translated<typeof sv> = {
   decide: 'Work out open cases anew',
   decideLead:
     'The decision and its reason are kept. Days that somebody has planned stay, and a time that the law itself gives never gets longer.',
-  decisionNumber: 'Number of the decision',
-  reason: 'Reason',
-  reasonHint: 'Write nothing about individuals.',
   decideSure: 'Work out the dates of open cases anew?',
   decideText: {
     one: '{count} open case follows version {version} from now on. Its dates are worked out anew, and the case shows it.',

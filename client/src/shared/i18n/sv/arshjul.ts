@@ -50,9 +50,6 @@ export const arshjul = {
   removeOf: 'Ta bort {title}',
   decide: 'Besluta om årshjulet',
   fromLasar: 'Från läsåret',
-  decisionNumber: 'Beslutets diarienummer',
-  reason: 'Skäl',
-  reasonHint: 'Skriv inget om enskilda personer.',
   decideSure: 'Besluta om årshjulet?',
   decideText: {
     one: 'Årshjulet har {count} aktivitet. Det som återstår av läsåret öppnas av sig självt när dagen kommer.',

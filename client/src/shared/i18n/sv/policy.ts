@@ -33,9 +33,6 @@ export const policy = {
   decide: 'Räkna om öppna ärenden',
   decideLead:
     'Beslutet och skälet sparas. Datum som någon har planerat står kvar, och en tid som lagen själv anger blir aldrig längre.',
-  decisionNumber: 'Beslutets diarienummer',
-  reason: 'Skäl',
-  reasonHint: 'Skriv inget om enskilda personer.',
   decideSure: 'Räkna om datumen i öppna ärenden?',
   decideText: {
     one: '{count} öppet ärende följer från och med nu version {version}. Dess datum räknas om, och det syns i ärendet.',
