@@ -9,9 +9,9 @@ const ENGINE = '^src/engine/';
 const FORECAST = '^src/forecast/';
 const DISCLOSURE = '^src/statistics/disclosure/';
 const STATISTICS = '^src/statistics/[^/]+[.]ts$';
-const FINDINGS = '^src/(alarms|reconciliation)/';
+const FINDINGS = '^src/(alarms|basis|reconciliation)/';
 const SERVICES =
-  '^src/(arshjul|outbox|projections|notifications|policies|vault|identity|org|config|audit|documents|indicators)/';
+  '^src/(arshjul|outbox|projections|notifications|policies|vault|identity|org|config|audit|documents|indicators|findings)/';
 const RIM = '^src/(http|realtime|reports)/';
 const DRIVER = '^src/(sqlite|mongo)/';
 const ADAPTER = '^src/([^/]+)/(?:sqlite|mongo|smtp|push)/';

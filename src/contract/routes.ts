@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ARSHJUL_ROUTES } from './routes-arshjul.ts';
+import { BASIS_ROUTES } from './routes-basis.ts';
 import { BOARD_ROUTES } from './routes-board.ts';
 import { changing, cursor, once } from './route-parts.ts';
 import { COVER_ROUTES } from './routes-cover.ts';
@@ -133,6 +134,7 @@ export const ROUTES = {
   },
   ...ARSHJUL_ROUTES,
   ...PAPER_ROUTES,
+  ...BASIS_ROUTES,
   ...BOARD_ROUTES,
   ...STATISTICS_ROUTES,
   ...INDICATOR_ROUTES,

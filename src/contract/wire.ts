@@ -292,6 +292,7 @@ export const caseView = z.object({
   timeline: z.array(timelineEntry),
   documents: z.array(documentView),
   papers: z.array(z.enum(['document', 'popular', 'file', 'pack'])).describe('Files of the case that I may take out'),
+  hasBasis: z.boolean().describe('GET /cases/{caseId}/basis has what stands beside the writing of it, for me'),
 });
 export type CaseView = z.infer<typeof caseView>;
 

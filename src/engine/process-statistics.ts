@@ -1,7 +1,8 @@
-/** An open answer: a field of the form with which the event came. */
+/** An open answer: a field of the form with which the event came; of a list, the choice `item` of each of its items. */
 export interface CountedAnswer {
   readonly event: string;
   readonly field: string;
+  readonly item?: string;
 }
 
 /**
@@ -40,6 +41,15 @@ export interface CountedOutcome {
   readonly isVoid?: true;
 }
 
+/** Kinds of measures against how it went. Of each kind that was decided last when a case was followed up, what was seen last of it holds. */
+export interface CountedTrial {
+  readonly id: string;
+  /** Open dimension by which measures are told apart. */
+  readonly kinds: string;
+  /** Choice by which it is told how it went. */
+  readonly effect: readonly CountedAnswer[];
+}
+
 /** What may recur at a unit: cases with the same answers in all of these dimensions. */
 export interface CountedRecurrence {
   readonly id: string;
@@ -61,4 +71,5 @@ export interface ProcessStatistics {
   readonly milestones: readonly CountedMilestone[];
   readonly outcomes: readonly CountedOutcome[];
   readonly recurrences?: readonly CountedRecurrence[];
+  readonly trials?: readonly CountedTrial[];
 }

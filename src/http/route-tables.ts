@@ -13,6 +13,7 @@ import { policy, publishPolicy } from './routes/admin-policy.ts';
 import { previewPolicy, redate, redatings } from './routes/admin-redating.ts';
 import { endRole, grantRole } from './routes/admin-roles.ts';
 import { arshjul, chooseArshjul, readyWheels } from './routes/arshjul.ts';
+import { caseBasis } from './routes/basis.ts';
 import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
 import { explanation } from './routes/explanation.ts';
@@ -76,6 +77,7 @@ const caseHandlers = (
     | 'reads'
     | 'caseFile'
     | 'caseDocument'
+    | 'caseBasis'
     | 'inspectionPack']: MemberHandler<Name>;
 } => ({
   case: readCase(deps),
@@ -85,6 +87,7 @@ const caseHandlers = (
   reads: reads(deps),
   caseFile: caseFilePdf(deps),
   caseDocument: caseDocument(deps),
+  caseBasis: caseBasis(deps),
   inspectionPack: inspectionPdf(deps),
 });
 

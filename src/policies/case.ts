@@ -4,6 +4,7 @@ import type { ProcessDefinition } from '../engine/process.ts';
 import { type CaseTarget, hasPart, hasTask, officeReaders, REPORTER, standingOf } from './case-access.ts';
 import { allOf, anyOf, type AtUnit, holdsAnywhere, not, type Rule, type RuleTable } from './rule.ts';
 import { HUVUDMAN, isOverseer, STAFF } from './role-groups.ts';
+import { seesAggregates } from './statistics.ts';
 
 /** What each action on cases is asked about. */
 export interface CaseTargets {
@@ -21,6 +22,8 @@ export interface CaseTargets {
   'case.file': CaseTarget;
   /** Take it out, masked, to be handed to somebody outside: for the huvudman's own people. */
   'case.pack': CaseTarget;
+  /** See what stands beside its writing; whether exact numbers of its unit or published ones, `statistics.readUnit` says. */
+  'case.basis': CaseTarget;
   /** Ask for lists at all; what stands in them is decided by `CaseScope`. */
   'case.list': undefined;
 }
@@ -72,5 +75,6 @@ export const CASE_RULES = {
   'case.forecast': allOf(not(isBarred), readsByOffice, overseesIt),
   'case.file': allOf(not(isBarred), readsByOffice, overseesIt),
   'case.pack': allOf(not(isBarred), readsByOffice, isHuvudmans),
+  'case.basis': allOf(not(isBarred), mayRead, seesAggregates),
   'case.list': holdsAnywhere(STAFF),
 } as const satisfies RuleTable<CaseTargets>;

@@ -14,7 +14,8 @@ export interface StatisticsTargets {
 }
 
 const oversees = holdsAnywhere(OVERSEERS);
-const seesAggregates = anyOf(oversees, holdsAtTop(['namnd']));
+/** Sees published figures, at least. */
+export const seesAggregates = anyOf(oversees, holdsAtTop(['namnd']));
 
 /** Who may see what is counted over time. */
 export const STATISTICS_RULES = {

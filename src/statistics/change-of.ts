@@ -3,8 +3,13 @@ import { type Instant, parseInstant, parseIsoDate } from '../domain/clock.ts';
 import { hourOf } from '../domain/hour.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { type EngineEvent, isEngineEvent } from '../engine/events.ts';
-import type { CountedDimension, CountedOutcome, ProcessStatistics } from '../engine/process-statistics.ts';
-import type { Change, FactState } from './fact.ts';
+import type {
+  CountedAnswer,
+  CountedDimension,
+  CountedOutcome,
+  ProcessStatistics,
+} from '../engine/process-statistics.ts';
+import { type Change, type FactState, partsOfTrial, trialOf } from './fact.ts';
 
 /** The events of one commit of a case, as they are stored. */
 export interface Recorded {
@@ -50,6 +55,35 @@ const answered = (as: CountedDimension['as'], value: unknown): readonly string[]
   return [String(isoWeekday(dayOf(at as Instant)))];
 };
 
+/** Codes of a dimension in one of its answers. */
+const codesIn = (
+  as: CountedDimension['as'],
+  { field, item }: CountedAnswer,
+  form: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  const value = form[field];
+  if (item === undefined) return answered(as, value);
+  const items = Array.isArray(value) ? value.slice(0, MOST_CODES) : [];
+  return [...new Set(items.flatMap((one: unknown) => answered(as, (one as Record<string, unknown> | null)?.[item])))];
+};
+
+/** What has been tried, with what was just seen of the kinds decided last in the place of what was seen of them before. */
+const tried = (
+  { trials = [] }: ProcessStatistics,
+  known: FactState | undefined,
+  type: string,
+  form: Readonly<Record<string, unknown>>,
+): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    trials.flatMap(({ id, kinds, effect }) => {
+      const [seen] = effect.flatMap((one) => (one.event === type ? codesIn('code', one, form) : []));
+      const decided = known?.answers[kinds] ?? [];
+      if (seen === undefined || decided.length === 0) return [];
+      const before = (known?.answers[id] ?? []).filter((trial) => !decided.includes(partsOfTrial(trial)[0]));
+      return [[id, [...before, ...decided.map((kind) => trialOf(kind, seen))]]];
+    }),
+  );
+
 const isMatch = (conditions: CountedOutcome['by'], type: string, form: Readonly<Record<string, unknown>>): boolean =>
   conditions.some(
     ({ event, field, is }) =>
@@ -57,12 +91,17 @@ const isMatch = (conditions: CountedOutcome['by'], type: string, form: Readonly<
       (field === undefined || is === undefined || codesOf(form[field]).some((code) => is.includes(code))),
   );
 
-const ofProcess = (statistics: ProcessStatistics, type: string, data: unknown, at: Instant): Parts => {
+const ofProcess = (
+  statistics: ProcessStatistics,
+  known: FactState | undefined,
+  { type, data }: Recorded['events'][number],
+  at: Instant,
+): Parts => {
   const form = formOf(data);
-  const answers: Record<string, readonly string[]> = {};
+  const answers = tried(statistics, known, type, form);
   for (const { id, from, as } of statistics.dimensions)
-    for (const { event, field } of from) {
-      const codes = event === type ? answered(as, form[field]) : [];
+    for (const one of from) {
+      const codes = one.event === type ? codesIn(as, one, form) : [];
       if (codes.length > 0) answers[id] = codes;
     }
   const reached: Record<string, string> = {};
@@ -143,10 +182,7 @@ export const changeOf = (
 ): Change | undefined => {
   const parts = events.reduce<Parts>(
     (sum, event) =>
-      merged(
-        sum,
-        isEngineEvent(event) ? ofEngine(event as EngineEvent) : ofProcess(statistics, event.type, event.data, at),
-      ),
+      merged(sum, isEngineEvent(event) ? ofEngine(event as EngineEvent) : ofProcess(statistics, known, event, at)),
     { sight },
   );
   const change = differing(parts, known);

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, startOfDay } from '../domain/calendar.ts';
 import { epochMs, type Instant, type IsoDate } from '../domain/clock.ts';
 import type { CountedMilestone, ProcessStatistics } from '../engine/process-statistics.ts';
-import type { FactState } from './fact.ts';
+import { type FactState, partsOfTrial } from './fact.ts';
 import { monthOf } from './periods.ts';
 
 /** Numbers by cell; see {@link CELL}. */
@@ -69,6 +69,9 @@ const inHeatMaps = ({ dimensions, heatMaps }: ProcessStatistics, state: FactStat
   );
 };
 
+const byTrials = ({ trials = [] }: ProcessStatistics, { answers }: FactState): readonly string[] =>
+  trials.flatMap(({ id }) => (answers[id] ?? []).map((trial) => CELL.heat(id, ...partsOfTrial(trial))));
+
 const onTheWay = ({ milestones }: ProcessStatistics, { reached }: FactState): readonly string[] =>
   milestones.flatMap(({ id, unit }, at) => {
     const here = reached[id];
@@ -94,6 +97,7 @@ const counted = (statistics: ProcessStatistics, state: FactState, month: string)
     ...(state.isMoved ? [CELL.moved] : []),
     ...inDimensions(statistics, state),
     ...inHeatMaps(statistics, state),
+    ...byTrials(statistics, state),
     ...onTheWay(statistics, state),
     ...byDeadlines(state),
     ...byOutcomes(statistics, state),

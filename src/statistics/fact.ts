@@ -1,6 +1,15 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, UnitId } from '../domain/ids.ts';
 
+/** A kind of measure and how it went, as one code of a fact. No code holds `/`. */
+export const trialOf = (kind: string, effect: string): string => `${kind}/${effect}`;
+
+/** The two of {@link trialOf}. */
+export const partsOfTrial = (trial: string): readonly [kind: string, effect: string] => {
+  const [kind = '', effect = ''] = trial.split('/');
+  return [kind, effect];
+};
+
 /** What became known of a case by one commit. Codes, days, units and ids of deadlines: never a word about a person. */
 export type Change = {
   /** When it was recorded. */

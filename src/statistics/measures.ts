@@ -182,6 +182,70 @@ export const MEASURES: readonly Measure[] = [
     },
   },
   {
+    id: 'tried',
+    source: 'STAT-31',
+    sv: {
+      name: 'Åtgärder som prövats',
+      unit: cases.sv,
+      definition:
+        'Ärenden där ett slag av åtgärd var beslutat när ärendet följdes upp, efter vad som då sågs. Varje slag räknas en gång i ett ärende, efter den senaste uppföljningen av det. Visas för tre läsår tillsammans; tal under fem visas inte. Säger vad som sågs efteråt, inte att åtgärden var orsaken.',
+    },
+    en: {
+      name: 'Measures that were tried',
+      unit: cases.en,
+      definition:
+        'Cases in which a kind of measure was decided when the case was followed up, by what was seen then. Each kind counts once in a case, by when it was last followed up. Three läsår together; numbers below five are not shown. Says what was seen afterwards, not that the measure was the cause.',
+    },
+  },
+  {
+    id: 'recurring',
+    source: 'BASIS-7',
+    sv: {
+      name: 'Återkommande plats och tid',
+      unit: cases.sv,
+      definition:
+        'Ärenden på enheten med samma plats och samma del av dagen, öppnade inom så många dagar som huvudmannens rutin säger. Makulerade och sammanslagna räknas inte. Föreslås till kartläggningen när de är så många som rutinen säger.',
+    },
+    en: {
+      name: 'Recurring place and time',
+      unit: cases.en,
+      definition:
+        'Cases at the unit of the same place and part of the day, opened within so many days as the routine says. Those annulled or merged are not counted. Proposed to the mapping when there are as many as the routine says.',
+    },
+  },
+  {
+    id: 'followedMeasure',
+    source: 'BASIS-6',
+    sv: {
+      name: 'Förra dokumentets åtgärder',
+      unit: 'åtgärder',
+      definition:
+        'Åtgärder som beslutades i förra dokumentet, med om de är gjorda och vad som sågs när effekten följdes upp. Den som ingen har följt upp har ingen känd effekt.',
+    },
+    en: {
+      name: 'Measures of the document before',
+      unit: 'measures',
+      definition:
+        'Measures decided in the document before, with whether they are done and what was seen when the effect was looked at. One that nobody has looked at has no known effect.',
+    },
+  },
+  {
+    id: 'indicator',
+    source: 'IND-10',
+    sv: {
+      name: 'Mått utifrån',
+      unit: 'enligt måttet',
+      definition:
+        'Det som mäts utanför Skyndsam och har lästs in, som det var inläst när dagen var slut. Varje mått har sin egen definition. Värden över färre än fem svar tas inte in.',
+    },
+    en: {
+      name: 'Measures from outside',
+      unit: 'by the indicator',
+      definition:
+        'What is measured outside and has been imported, as it had been when the day was over. Each has a definition of its own. Values over fewer than five answers are not taken.',
+    },
+  },
+  {
     id: 'asOf',
     source: 'STAT-28',
     sv: {

@@ -94,6 +94,7 @@ const REFUSED = {
   reads: { who: 'rektor.almen', status: 404 },
   caseFile: { who: 'rektor.almen', status: 404 },
   caseDocument: { who: 'rektor.almen', status: 404 },
+  caseBasis: { who: 'rektor.almen', status: 404 },
   inspectionPack: { who: 'rektor.ekan', status: 403 },
   board: { who: 'larare.ekan', status: 403 },
   arshjul: { who: 'larare.ekan', status: 403 },

@@ -20,6 +20,7 @@ const STATISTICS: ProcessStatistics = {
     { id: 'hour', from: [{ event: 'Told', field: 'happenedAt' }], as: 'hour' },
     { id: 'weekday', from: [{ event: 'Told', field: 'happenedAt' }], as: 'weekday' },
     { id: 'ground', from: [{ event: 'Told', field: 'ground' }], isAggregateOnly: true },
+    { id: 'kind', from: [{ event: 'Decided', field: 'measures', item: 'level' }] },
   ],
   heatMaps: [{ id: 'map', rows: 'place', columns: 'hour' }],
   milestones: [
@@ -32,6 +33,7 @@ const STATISTICS: ProcessStatistics = {
     { id: 'concern', by: [{ event: 'Concerned' }], isAggregateOnly: true },
     { id: 'merged', by: [{ event: 'Merged' }], until: [{ event: 'MergeUndone' }], isVoid: true },
   ],
+  trials: [{ id: 'trial', kinds: 'kind', effect: [{ event: 'Followed', field: 'stopped' }] }],
 };
 
 const OPENED = parseInstant('2026-08-17T10:00:00Z');
@@ -75,6 +77,25 @@ describe('a fact', () => {
     expect(cellsOf(factOf(report(), [told('Merged', {})], [told('MergeUndone', {})]))).toEqual(
       cellsOf(factOf(report())),
     );
+  });
+
+  test('STAT-31 tells of each kind of measure what was seen of it last, when it was among those decided last', () => {
+    const decided = (...levels: readonly unknown[]) =>
+      told('Decided', { measures: levels.map((level) => ({ level })) });
+    const seen = (stopped: string) => told('Followed', { stopped });
+    const trialsOf = (...events: readonly Event[]): readonly string[] =>
+      Object.keys(cellsOf(factOf(report(), ...events.map((event) => [event])))).filter((cell) => /^h.trial/.test(cell));
+    expect(trialsOf(seen('ja'), decided('group'))).toEqual([]);
+    expect(trialsOf(decided('group', 'group', 'child'), seen('nej'))).toEqual([
+      'h|trial|group|nej',
+      'h|trial|child|nej',
+    ]);
+    expect(trialsOf(decided('group'), seen('nej'), decided('child'), seen('nej'), seen('ja'))).toEqual([
+      'h|trial|group|nej',
+      'h|trial|child|ja',
+    ]);
+    expect(trialsOf(decided('group'), seen('nej'), decided('group'), seen('ja'))).toEqual(['h|trial|group|ja']);
+    expect(trialsOf(decided('a|b', null, ''), told('Decided', { measures: 'x' }), seen('ja'))).toEqual([]);
   });
 
   test('STAT-23 counts by the last answer, in Stockholm, and never exactly by what is aggregate only', () => {

@@ -19,6 +19,7 @@ export const statistics: ProcessStatistics = {
       isPublished: true,
     },
     { id: 'orsaksniva', from: [{ event: 'CausesAnalysed', field: 'causeLevels' }] },
+    { id: 'atgardsniva', from: [{ event: 'MeasuresDecided', field: 'measures', item: 'level' }] },
   ],
   heatMaps: [
     { id: 'veckodag_klockslag', rows: 'veckodag', columns: 'klockslag' },
@@ -52,6 +53,7 @@ export const statistics: ProcessStatistics = {
     },
     { id: 'makulerad', by: [{ event: 'AnnulmentConfirmed' }], isVoid: true },
   ],
+  trials: [{ id: 'atgard_effekt', kinds: 'atgardsniva', effect: [{ event: 'FollowedUp', field: 'effect' }] }],
   recurrences: [
     { id: 'samma_plats_tid', by: ['plats', 'klockslag'], least: 'alarmPlaceCount' },
     { id: 'samma_fara', by: ['fara'], least: 'alarmKindCount' },

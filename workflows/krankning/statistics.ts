@@ -32,6 +32,7 @@ export const statistics: ProcessStatistics = {
     },
     { id: 'bedomning', from: [{ event: 'Assessed', field: 'outcome' }], isPublished: true },
     { id: 'orsaksniva', from: [{ event: 'InvestigationCompleted', field: 'causeLevels' }] },
+    { id: 'atgardsniva', from: [{ event: 'MeasuresDecided', field: 'measures', item: 'level' }] },
   ],
   heatMaps: [
     { id: 'veckodag_klockslag', rows: 'veckodag', columns: 'klockslag' },
@@ -75,6 +76,7 @@ export const statistics: ProcessStatistics = {
     { id: 'sammanslagen', by: [{ event: 'MergedInto' }], until: [{ event: 'MergeUndone' }], isVoid: true },
     { id: 'makulerad', by: [{ event: 'AnnulmentConfirmed' }], isVoid: true },
   ],
+  trials: [{ id: 'atgard_effekt', kinds: 'atgardsniva', effect: [{ event: 'FollowedUp', field: 'stopped' }] }],
   recurrences: [
     { id: 'samma_plats_tid', by: ['plats', 'klockslag'], least: 'alarmPlaceCount' },
     { id: 'samma_typ', by: ['typ'], least: 'alarmKindCount' },

@@ -55,7 +55,7 @@ export const caseView = (
   unit: Unit,
   opened: readonly OpenedCommit[],
   linked: CaseView['linkedCases'],
-  papers: CaseView['papers'],
+  offered: Pick<CaseView, 'papers' | 'hasBasis'>,
 ): CaseView => {
   const { process, state, reader } = page;
   const subject = subjectIn(page, opened);
@@ -85,6 +85,6 @@ export const caseView = (
       .map((deadline) => ({ ...deadlineView(page, deadline), ladder: ladders.get(deadline.deadlineId) ?? [] })),
     timeline,
     documents: documentsOf(timeline),
-    papers,
+    ...offered,
   };
 };

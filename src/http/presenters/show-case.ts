@@ -71,6 +71,13 @@ const papersFor = (
   ];
 };
 
+/** Whether something stands beside the writing of the case, for the reader. */
+export const isBesideWriting = (
+  { directory }: Pick<ShowCaseDeps, 'directory'>,
+  loaded: LoadedCase,
+  { person, at }: Pick<Showing, 'person' | 'at'>,
+): boolean => loaded.process.publication?.basis !== undefined && may(person, 'case.basis', loaded, directory.org(), at);
+
 /** From what every part of a case's page is presented to somebody who may read the case: ask `may` first. */
 export const pageOf = (
   { directory }: Pick<ShowCaseDeps, 'directory'>,
@@ -91,5 +98,7 @@ export const showCase = async (
   const page = pageOf(deps, { process, state }, showing);
   const [opened, linked] = await Promise.all([openedCommits(deps, state), linkedTo(deps, state, showing)]);
   const papers = papersFor(deps, { process, state }, opened, showing);
-  return withRisks(deps, { process, state }, showing, caseView(page, unitOf(deps, state), opened, linked, papers));
+  const hasBasis = isBesideWriting(deps, { process, state }, showing);
+  const view = caseView(page, unitOf(deps, state), opened, linked, { papers, hasBasis });
+  return withRisks(deps, { process, state }, showing, view);
 };

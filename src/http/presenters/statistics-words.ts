@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/explain-deadline.ts';
-import { fieldOfEvent } from '../../engine/statistics-gaps.ts';
+import { fieldOfEvent, isOfSeveral } from '../../engine/statistics-gaps.ts';
 import type { ProcessDefinition } from '../../engine/process.ts';
 import type { CountedDimension } from '../../engine/process-statistics.ts';
 
@@ -24,7 +24,8 @@ const answersOf = (process: ProcessDefinition, lang: Lang, from: CountedDimensio
   for (const one of from) {
     const field = fieldOfEvent(process, one);
     const form = Object.values(process.commands).find(({ event }) => event === one.event)?.form?.id ?? '';
-    const words = process.texts[lang].forms[form]?.fields[one.field]?.options ?? {};
+    const texted = process.texts[lang].forms[form]?.fields[one.field];
+    const words = (one.item === undefined ? texted : texted?.of?.[one.item])?.options ?? {};
     const options = field?.kind === 'boolean' ? Object.keys(YES_NO[lang]) : (field?.options ?? []);
     for (const code of options)
       if (!known.has(code)) known.set(code, words[code] ?? (YES_NO[lang] as Record<string, string>)[code] ?? code);
@@ -42,4 +43,4 @@ export const valuesIn = (process: ProcessDefinition, lang: Lang, { from, as }: C
 
 /** Whether a case may have several codes of it. */
 export const isMultiple = (process: ProcessDefinition, { from }: CountedDimension): boolean =>
-  from.some((one) => fieldOfEvent(process, one)?.kind === 'choices');
+  from.some((one) => isOfSeveral(process, one));

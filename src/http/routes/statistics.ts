@@ -68,13 +68,12 @@ const unitsAsked = (
   return { unitId, units: new Set(org.below(unitId)) };
 };
 
-/** What is counted of a period, as the asker may see it. */
-export const countedFor = async (deps: AppDeps, call: CountedCall) => {
-  const { person, query, at, lang } = call;
+/** Which cases of a process the asker counts, of whatever period; `before`: what had been recorded then. */
+export const countableFor = async (deps: AppDeps, call: CountedCall) => {
+  const { person, query, at } = call;
   const { directory, projections } = deps;
   const { units, unitId } = unitsAsked(deps, call);
   const process = countedProcess(deps.processes, query.processId);
-  const { period, previous } = periodAsked(query.period, at);
   const before = endAsked(query.asOf, at);
   const org = directory.org();
   const common: Omit<CountedQuery, 'period'> = {
@@ -82,14 +81,25 @@ export const countedFor = async (deps: AppDeps, call: CountedCall) => {
     offices: org.assignments(person.personId, at).filter(({ role }) => isOverseer(role)),
     hidden: await hiddenFrom(projections, caseScopeOf(person, org, at)),
   };
-  const [now, then] = [
-    await readSums(projections, { ...common, period }),
-    await readSums(projections, { ...common, period: previous }),
-  ];
-  const pupilsAt = before ?? at;
-  const pupils = countPupils(directory.people(), units, pupilsAt);
-  const pupilsBefore = countPupils(directory.people(), units, startOfDay(addDays(dayOf(pupilsAt), -365))).all;
-  return { process, period, previous, now, then, pupils, pupilsBefore, units, unitId, lang };
+  /** Enrolled when the numbers are known, or so many years of 365 days before. */
+  const pupils = (yearsBefore: number) => {
+    const knownAt = before ?? at;
+    const then = yearsBefore === 0 ? knownAt : startOfDay(addDays(dayOf(knownAt), -365 * yearsBefore));
+    return countPupils(directory.people(), units, then);
+  };
+  const sumsOf = (period: Period) => readSums(projections, { ...common, period });
+  return { process, units, unitId, common, pupils, sumsOf };
+};
+
+/** What is counted of a period, as the asker may see it. */
+export const countedFor = async (deps: AppDeps, call: CountedCall) => {
+  const { process, units, unitId, pupils, sumsOf } = await countableFor(deps, call);
+  const { period, previous } = periodAsked(call.query.period, call.at);
+  const [now, then] = [await sumsOf(period), await sumsOf(previous)];
+  return {
+    ...{ process, period, previous, now, then, units, unitId, lang: call.lang },
+    ...{ pupils: pupils(0), pupilsBefore: pupils(1).all },
+  };
 };
 
 type Counted = Awaited<ReturnType<typeof countedFor>>;

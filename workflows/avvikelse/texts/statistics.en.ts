@@ -9,6 +9,8 @@ export const statistics: Readonly<Record<string, string>> = {
   berorda: 'Who was concerned',
   allvar: 'Severity',
   orsaksniva: 'Level of causes',
+  atgardsniva: 'Measures at the level of',
+  atgard_effekt: 'Did the measures help?',
   veckodag_klockslag: 'When it happens',
   plats_klockslag: 'Where and when it happens',
   handelse: 'Event',

@@ -9,6 +9,8 @@ export const statistics: Readonly<Record<string, string>> = {
   berorda: 'Vilka det rörde',
   allvar: 'Allvar',
   orsaksniva: 'Orsaker på nivå',
+  atgardsniva: 'Åtgärder på nivå',
+  atgard_effekt: 'Hjälpte åtgärderna?',
   veckodag_klockslag: 'När det händer',
   plats_klockslag: 'Var och när det händer',
   handelse: 'Händelse',

@@ -11,6 +11,8 @@ export const statistics: Readonly<Record<string, string>> = {
   grund: 'Ground of discrimination',
   bedomning: 'Assessment',
   orsaksniva: 'Level of causes',
+  atgardsniva: 'Measures at the level of',
+  atgard_effekt: 'Did it stop after the measures?',
   veckodag_klockslag: 'When it happens',
   plats_klockslag: 'Where and when it happens',
   handelse: 'Event',

@@ -11,6 +11,8 @@ export const statistics: Readonly<Record<string, string>> = {
   grund: 'Diskrimineringsgrund',
   bedomning: 'Bedömning',
   orsaksniva: 'Orsaker på nivå',
+  atgardsniva: 'Åtgärder på nivå',
+  atgard_effekt: 'Upphörde det efter åtgärderna?',
   veckodag_klockslag: 'När det händer',
   plats_klockslag: 'Var och när det händer',
   handelse: 'Händelse',

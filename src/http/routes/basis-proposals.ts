@@ -1,0 +1,92 @@
+import { ALARM_OPTIONS, limitOf } from '../../alarms/alarm-policy.ts';
+import { recurrences } from '../../alarms/recurrences.ts';
+import { type Found, proposalsOf, type Said } from '../../basis/proposals.ts';
+import type { DocumentBasisView } from '../../contract/wire-basis.ts';
+import { addDays } from '../../domain/calendar.ts';
+import type { Instant } from '../../domain/clock.ts';
+import type { Field } from '../../domain/form.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { DocumentProposals, PolicyOptions, ProcessDefinition } from '../../engine/process.ts';
+import { factsOf } from '../../projections/read-statistics.ts';
+import type { Fact } from '../../statistics/fact.ts';
+import { yearOf } from '../../statistics/periods.ts';
+import { isCountedFrom } from '../../statistics/sight.ts';
+import type { AppDeps } from '../deps.ts';
+import { proposalsBasis } from '../presenters/basis.ts';
+import type { Asked } from './basis.ts';
+import { countableFor } from './statistics.ts';
+
+/** The läsår that the days up to and with the last one belong to. */
+const yearsOver = (last: Asked['asOf'], days: number): readonly string[] => {
+  const years: string[] = [];
+  const [first, end] = [Number(yearOf(addDays(last, 1 - days)).slice(0, 4)), Number(yearOf(last).slice(0, 4))];
+  for (let year = first; year <= end; year += 1) years.push(`${year}-${year + 1}`);
+  return years;
+};
+
+/** What recurs at the unit by the document's own numbers, in the cases that the reader counts. */
+const foundAt = async (
+  deps: AppDeps,
+  { call: { person, at, lang }, loaded: { state }, asOf }: Asked,
+  config: DocumentProposals,
+  { days, least }: { readonly days: number; readonly least: number },
+): Promise<readonly Found[]> => {
+  if (days === 0 || least === 0) return [];
+  const query = { processId: config.process, unitId: state.unitId, asOf };
+  const { process, common } = await countableFor(deps, { person, at, lang, query });
+  const { offices, org, hidden } = common;
+  const facts: Fact[] = [];
+  for (const year of yearsOver(asOf, days))
+    for await (const { fact } of factsOf(deps.projections, process.id, year, [state.unitId]))
+      if (!hidden.has(fact.caseId)) facts.push(fact);
+  const wanted = (process.statistics.recurrences ?? []).filter(({ id }) => id === config.recurrence);
+  return recurrences(facts, {
+    statistics: { ...process.statistics, recurrences: wanted },
+    policy: { [ALARM_OPTIONS.days]: days, ...Object.fromEntries(wanted.map((one) => [one.least, least])) },
+    asOf,
+    isSeen: ({ unitId, sight }) => unitId === state.unitId && isCountedFrom(offices, sight, org.path(unitId)),
+  });
+};
+
+/** The list in which proposals are answered: by field what can be answered. */
+const optionsOf = (process: ProcessDefinition, { command, field }: DocumentProposals) => {
+  const items: readonly Field[] = process.commands[command]?.form?.fields.find(({ name }) => name === field)?.of ?? [];
+  return Object.fromEntries(items.map(({ name, options }) => [name, options ?? []]));
+};
+
+const saidIn = ({ entries }: Asked, { command, field }: DocumentProposals): readonly Said[] =>
+  entries
+    .filter((entry) => entry.command === command)
+    .map(({ at, data }) => {
+      const items = (data as JsonObject)[field];
+      return { at: at as Instant, items: Array.isArray(items) ? (items as readonly JsonObject[]) : [] };
+    });
+
+/** The routine that the document follows. */
+const routineOf = (
+  { directory }: AppDeps,
+  { process, state: { opening, follows } }: Asked['loaded'],
+): PolicyOptions => ({
+  ...process.options,
+  ...opening.options,
+  ...(follows === undefined ? {} : directory.policy(process.id, follows.policyVersion).options),
+});
+
+/** What recurs at the unit, put before the writer; what has been said of it stays. Counted only for whoever may count the unit. */
+export const proposalsOfUnit = async (
+  deps: AppDeps,
+  asked: Asked,
+  isExact: boolean,
+): Promise<DocumentBasisView['proposals']> => {
+  const { process } = asked.loaded;
+  const config = process.publication?.basis?.proposals;
+  if (config === undefined) return null;
+  const routine = routineOf(deps, asked.loaded);
+  const limits = { days: limitOf(routine, config.days), least: limitOf(routine, config.least) };
+  const found = isExact ? await foundAt(deps, asked, config, limits) : [];
+  const kept = { options: optionsOf(process, config), most: limitOf(routine, config.most) };
+  return {
+    ...{ command: config.command, field: config.field, ...limits },
+    items: proposalsBasis(process, asked.call.lang, proposalsOf(config, found, saidIn(asked, config), kept)),
+  };
+};

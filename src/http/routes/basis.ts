@@ -1,0 +1,114 @@
+import { basisDay, type Given } from '../../basis/basis-day.ts';
+import { type BasisYears, basisYears } from '../../basis/basis-years.ts';
+import type { CountedBasis, DocumentBasisView } from '../../contract/wire-basis.ts';
+import type { TimelineEntry } from '../../contract/wire.ts';
+import { endOfDay } from '../../domain/calendar.ts';
+import type { Instant, IsoDate } from '../../domain/clock.ts';
+import type { LoadedCase } from '../../engine/case-store.ts';
+import { may } from '../../policies/may.ts';
+import { readIndicators } from '../../projections/indicators.ts';
+import { countedProcesses } from '../../statistics/counted-process.ts';
+import { caseFor } from '../case-access.ts';
+import type { MemberCall, MemberHandler } from '../call.ts';
+import type { AppDeps } from '../deps.ts';
+import { countedBasis, indicatorBasis } from '../presenters/basis.ts';
+import { isBesideWriting, showCase } from '../presenters/show-case.ts';
+import { periodView } from '../presenters/statistics.ts';
+import { HttpProblem } from '../problems.ts';
+import { previousBasis } from './basis-previous.ts';
+import { proposalsOfUnit } from './basis-proposals.ts';
+import { type PublishedCache, publishedView } from './published-statistics.ts';
+import { countableFor } from './statistics.ts';
+
+/** A document whose basis is asked for. */
+export interface Asked {
+  readonly call: MemberCall<'caseBasis'>;
+  readonly loaded: LoadedCase;
+  /** What had been written in it, oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  readonly asOf: IsoDate;
+  readonly years: BasisYears;
+}
+
+const givenIn = ({ version, command, at }: TimelineEntry): Given => ({ version, command, at: at as Instant });
+
+const isExact = ({ directory }: AppDeps, { call: { person, at }, loaded }: Asked): boolean =>
+  may(person, 'statistics.readUnit', { unitId: loaded.state.unitId }, directory.org(), at);
+
+/** The exact numbers of the unit and what is below it, as `/statistics` tells them as of the same day. */
+const countedIn = async (deps: AppDeps, { call, loaded, asOf, years }: Asked): Promise<CountedBasis[]> => {
+  const { person, at, lang } = call;
+  const counted: CountedBasis[] = [];
+  for (const { id: processId } of countedProcesses(deps.processes)) {
+    const query = { processId, unitId: loaded.state.unitId, asOf };
+    const { process, pupils, sumsOf } = await countableFor(deps, { person, at, lang, query });
+    const [newest, before, first] = [await sumsOf(years[0]), await sumsOf(years[1]), await sumsOf(years[2])];
+    counted.push(
+      countedBasis(process, lang, [
+        { sums: newest, pupils: pupils(0).all },
+        { sums: before, pupils: pupils(1).all },
+        { sums: first, pupils: pupils(2).all },
+      ]),
+    );
+  }
+  return counted;
+};
+
+/** What is published of the three läsår when the day is over; of one of which nothing is, nothing. */
+const publishedIn = async (
+  deps: AppDeps,
+  cache: PublishedCache,
+  { call: { lang }, asOf, years }: Asked,
+): Promise<DocumentBasisView['published']> => {
+  const wanted = countedProcesses(deps.processes).flatMap(({ id }) => years.map((year) => ({ id, year: year.id })));
+  const views = wanted.map(async ({ id: processId, year }) => {
+    try {
+      const view = await publishedView(deps, cache, { processId, year, at: endOfDay(asOf), lang });
+      const { processes: _processes, years: _years, ...published } = view;
+      return [published];
+    } catch (error) {
+      if (error instanceof HttpProblem && error.slug === 'not-found') return [];
+      throw error;
+    }
+  });
+  return (await Promise.all(views)).flat();
+};
+
+/** The document, what had been written in it by then, and as of when. @throws HttpProblem `not-found` */
+const askedFor = async (deps: AppDeps, call: MemberCall<'caseBasis'>) => {
+  const loaded = await caseFor(deps, call, 'case.read');
+  const { publication } = loaded.process;
+  if (publication === undefined || !isBesideWriting(deps, loaded, call)) throw new HttpProblem('not-found');
+  const { timeline, unit } = await showCase(deps, loaded, call);
+  const day = basisDay(timeline.map(givenIn), publication, call.at, call.query.decision);
+  if (day === undefined) throw new HttpProblem('not-found');
+  const { asOf, decision, decisions } = day;
+  const begins = timeline[0]?.data[publication.figuresOf ?? ''];
+  const years = basisYears(typeof begins === 'number' ? begins : undefined, asOf);
+  const entries = timeline.filter(({ version }) => version <= (decision?.version ?? version));
+  const asked: Asked = { call, loaded, entries, asOf, years };
+  return { asked, decisions, isFrozen: decision !== undefined, unit: { unitId: unit.unitId, name: unit.name } };
+};
+
+/** What stands beside the writing of a document. @throws HttpProblem `not-found` for who may not, and for what is no document */
+export const caseBasis = (deps: AppDeps): MemberHandler<'caseBasis'> => {
+  const cache: PublishedCache = new Map();
+  return async (call) => {
+    const { asked, ...head } = await askedFor(deps, call);
+    await deps.relay.caughtUp(); // what is as of a day must stand on everything that was known
+    const { asOf, loaded, years } = asked;
+    const exact = isExact(deps, asked);
+    const points = exact ? await readIndicators(deps.projections, loaded.state.unitId, endOfDay(asOf)) : [];
+    return {
+      body: {
+        ...{ ...head, asOf, figures: exact ? 'exact' : 'published' },
+        years: years.map(periodView),
+        counted: exact ? await countedIn(deps, asked) : [],
+        published: exact ? [] : await publishedIn(deps, cache, asked),
+        indicators: indicatorBasis(points, call.lang),
+        previous: await previousBasis(deps, asked),
+        proposals: await proposalsOfUnit(deps, asked, exact),
+      },
+    };
+  };
+};
