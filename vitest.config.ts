@@ -30,7 +30,7 @@ export default defineConfig({
             // They look into the files of SQLite; the same is tried on MongoDB in test/nodes.
             'test/http/{kill,down-over-deadline,notices-kill,notices-rebuild,verify-deadlines}.test.ts',
             // Long histories, through which FerretDB looks for each question: STORE=mongo npm test runs them too.
-            'test/http/{arshjul-ready,klagomal-rows,notices-mail,policy-redating}.test.ts',
+            'test/http/{arshjul-ready,klagomal-rows,notices-mail,own-document,plan-mot-krankande,policy-redating,quality-documents}.test.ts',
           ],
           // The program is loaded once, and not anew for each file.
           isolate: false,
@@ -50,6 +50,7 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/browser/global-setup.ts', 'test/support/mongo-setup.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -51,9 +51,9 @@ export class Visitor {
   }
 
   /** With a finger or with the mouse. */
-  async #touch(place: Locator): Promise<void> {
-    if (this.#hasTouch) await place.tap();
-    else await place.click();
+  async #touch(place: Locator, options: { readonly timeout?: number } = {}): Promise<void> {
+    if (this.#hasTouch) await place.tap(options);
+    else await place.click(options);
   }
 
   /** Waits until the browser has drawn the page twice: what a press has scrolled then stands. */
@@ -118,14 +118,19 @@ export class Visitor {
     this.interactions += 2;
     this.characters += typed.length;
     const box = this.page.getByRole('combobox', { name: question });
-    await this.#touch(box);
-    await this.#stands(); // suggestions close when the page moves
-    await box.pressSequentially(typed);
     const option = this.page.getByRole('option', { name: chosen });
-    await option.waitFor();
-    // on a phone they are transparent until the keyboard has had time to come up, which for Playwright is visible
-    await until('suggestions are seen', () => option.evaluate(isOpaque));
-    await this.#touch(option);
+    const choose = async (): Promise<void> => {
+      await this.#touch(box);
+      await this.#stands();
+      await box.fill('');
+      await box.pressSequentially(typed);
+      await option.waitFor();
+      // on a phone they are transparent until the keyboard has had time to come up, which for Playwright is visible
+      await until('suggestions are seen', () => option.evaluate(isOpaque));
+      await this.#touch(option, { timeout: 10_000 });
+    };
+    // suggestions close when the page moves, as it does when something new comes in: then one types again
+    await choose().catch(choose);
   }
 
   /** Presses "Nu" at a question about a moment. */

@@ -45,7 +45,9 @@ export const startFerretDb = async (): Promise<RunningServer> => {
   // Into a file: a pipe fills up when whoever is to read it is busy, and the server would stand still until it is read.
   const logFile = join(folder, 'log');
   const log = openSync(logFile, 'w');
-  const child = spawn(program, [...listen, ...data], { stdio: ['ignore', 'ignore', log] });
+  // It asks for little memory and much work: rarer sweeps of its heap leave the cores to the tests.
+  const env = { ...process.env, GOGC: '400' };
+  const child = spawn(program, [...listen, ...data], { env, stdio: ['ignore', 'ignore', log] });
   closeSync(log);
   const kill = (): void => void child.kill();
   process.once('exit', kill); // whoever ends without stopping it

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
+import { afterEachFile } from './clean-up.ts';
 import type { MongoAnswer, MongoServer } from './mongo-server.ts';
 
 declare module 'vitest' {
@@ -15,11 +16,12 @@ const ask = async (): Promise<MongoAnswer> => JSON.parse(await text(connect(inje
 
 const made = new Set<string>();
 let uri = '';
-afterAll(async () => {
+afterEachFile(async () => {
   if (made.size === 0) return;
   const { default: mongoose } = await import('mongoose'); // which most files need not load
   const connection = await mongoose.createConnection(uri).asPromise();
   for (const database of made) await connection.useDb(database).dropDatabase();
+  made.clear();
   await connection.close();
 });
 
