@@ -16,6 +16,7 @@ const PROJECTED = [
   'cases',
   'directory',
   'failedHandOvers',
+  'findings',
   'followedVersions',
   'inboxCounts',
   'incidentCounts',

@@ -10,6 +10,7 @@ import { powerChanges } from '../org/power-changes.ts';
 import { audienceByPolicy } from '../projections/audience.ts';
 import { createCaseList } from '../projections/case-list.ts';
 import { deadlineBoard } from '../projections/deadline-board.ts';
+import { findings } from '../projections/findings.ts';
 import { followed } from '../projections/followed.ts';
 import { inbox } from '../projections/inbox.ts';
 import { indicators } from '../projections/indicators.ts';
@@ -58,6 +59,7 @@ export const createCore = (
     createReported(processes),
     createStatistics(processes),
     indicators,
+    findings,
     inbox,
     noticeSettings,
     createReceiptIndex(receipts),

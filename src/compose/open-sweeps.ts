@@ -1,4 +1,5 @@
 import { createPlannedSweep } from '../arshjul/open-planned.ts';
+import { createFindingSweep } from '../findings/sweep.ts';
 import { createSweeper } from '../engine/deadline-sweep.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { TurnTaker } from '../engine/lease.ts';
@@ -12,7 +13,7 @@ import { type HandOverOptions, type HandOvers, openHandOvers } from './open-hand
 export interface SweepOptions extends Omit<HandOverOptions, keyof TurnTaker> {
   readonly node: TurnTaker;
   readonly engine: Pick<Engine, 'handOver' | 'tick' | 'openPlanned'>;
-  readonly log: Pick<EventLog, 'findCommit' | 'readStream'>;
+  readonly log: Pick<EventLog, 'append' | 'findCommit' | 'readStream'>;
   readonly processes: readonly ProcessDefinition[];
   /** Where several nodes share the store: takes in the sessions that others have ended. */
   readonly loadRevoked?: () => Promise<void>;
@@ -35,6 +36,7 @@ export const openSweeps = ({ node, loadRevoked, ...options }: SweepOptions): Swe
     ...{ ...node, ...options },
     onError: (key, error) => onError(`planned ${key}`, error),
   });
+  const findings = createFindingSweep({ ...node, ...options });
   const quietly = (what: string, work: () => Promise<number>): Promise<number> =>
     work().catch((error: unknown) => {
       onError(what, error);
@@ -42,7 +44,10 @@ export const openSweeps = ({ node, loadRevoked, ...options }: SweepOptions): Swe
     });
   const sweeper = createSweeper({
     ...{ ...node, caughtUp },
-    before: async () => (await quietly('hand-over', handOvers.sweep)) + (await quietly('årshjul', openPlanned)),
+    before: async () =>
+      (await quietly('hand-over', handOvers.sweep)) +
+      (await quietly('årshjul', openPlanned)) +
+      (await quietly('findings', findings)),
     dueCases: (now, limit) => dueTicks(projections, now, limit),
     tick: engine.tick,
     onError: (caseId, error) => onError(`deadlines of ${caseId}`, error),

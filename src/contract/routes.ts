@@ -4,6 +4,7 @@ import { BASIS_ROUTES } from './routes-basis.ts';
 import { BOARD_ROUTES } from './routes-board.ts';
 import { changing, cursor, once } from './route-parts.ts';
 import { COVER_ROUTES } from './routes-cover.ts';
+import { FINDING_ROUTES } from './routes-findings.ts';
 import { INDICATOR_ROUTES } from './routes-indicators.ts';
 import { NOTICE_ROUTES } from './routes-notices.ts';
 import { PAPER_ROUTES } from './routes-papers.ts';
@@ -137,6 +138,7 @@ export const ROUTES = {
   ...BASIS_ROUTES,
   ...BOARD_ROUTES,
   ...STATISTICS_ROUTES,
+  ...FINDING_ROUTES,
   ...INDICATOR_ROUTES,
   ...NOTICE_ROUTES,
   adminPeople: {

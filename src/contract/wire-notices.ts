@@ -19,6 +19,8 @@ export const notification = z.object({
   text: z.string(),
   caseId: id.optional(),
   caseNumber: z.string().optional(),
+  /** Of what the system has found: the page that shows it. */
+  page: z.enum(['reconciliation', 'statistics']).optional(),
   isUrgent: z.boolean(),
   acknowledgedAt: instant.optional(),
   /** Others who were told the same and have seen it: for those who may read the case. */

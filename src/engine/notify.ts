@@ -29,6 +29,8 @@ export interface NotifyData extends JsonObject {
   /** Key in the process's `notifications`. */
   readonly text: string;
   readonly isUrgent: boolean;
+  /** Of what the system has found by itself: what, and where. Then `text` is none of a process. */
+  readonly finding?: { readonly kind: string; readonly unitId: string };
 }
 
 /** Do this in another case, as the system. */

@@ -14,6 +14,7 @@ import { previewPolicy, redate, redatings } from './routes/admin-redating.ts';
 import { endRole, grantRole } from './routes/admin-roles.ts';
 import { arshjul, chooseArshjul, readyWheels } from './routes/arshjul.ts';
 import { caseBasis } from './routes/basis.ts';
+import { alarms } from './routes/alarms.ts';
 import { board, namndBoard } from './routes/boards.ts';
 import { readCase } from './routes/case.ts';
 import { explanation } from './routes/explanation.ts';
@@ -39,6 +40,7 @@ import { caseFilePdf, inspectionPdf } from './routes/papers.ts';
 import { publicForms } from './routes/public-forms.ts';
 import { reads } from './routes/reads.ts';
 import { receipt } from './routes/receipt.ts';
+import { lost, reconciliation, reconciliationTotals } from './routes/reconciliation.ts';
 import { refresh } from './routes/refresh.ts';
 import { roster } from './routes/roster.ts';
 import { sendIn } from './routes/send-in.ts';
@@ -111,6 +113,10 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   statisticsDefinitions: statisticsDefinitions(deps),
   publishedStatistics: publishedStatistics(deps),
   namndBoard: namndBoard(deps),
+  reconciliation: reconciliation(deps),
+  reconciliationTotals: reconciliationTotals(deps),
+  lost: lost(deps),
+  alarms: alarms(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
   myNotices: myNotices(deps),

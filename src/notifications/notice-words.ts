@@ -7,8 +7,18 @@ import type { OpenDeadline } from '../projections/case-doc.ts';
 import type { NotificationDoc } from '../projections/notification-doc.ts';
 import type { ToldOffice } from './told-offices.ts';
 
-/** All that is said of a notification outside the app: codes in words, offices, days and a case number. */
-export interface NoticeFacts {
+/** All that is said outside the app of something that the system has found. */
+interface FindingFacts {
+  readonly notice: NotificationDoc;
+  readonly sentence: string;
+  readonly path: string;
+}
+
+/** All that is said of a notification outside the app. */
+export type NoticeFacts = CaseFacts | FindingFacts;
+
+/** Of one of a case: codes in words, offices, days and a case number. */
+export interface CaseFacts {
   readonly notice: NotificationDoc;
   readonly caseNumber: string;
   /** Of the case's process, in Swedish. */
@@ -27,13 +37,16 @@ export interface NoticeFacts {
 export type Line = readonly [label: string, value: string];
 
 /** What it says, in the process's own words. */
-export const sentenceOf = ({ notice, texts }: Pick<NoticeFacts, 'notice' | 'texts'>): string =>
+export const sentenceOf = (facts: Pick<CaseFacts, 'notice' | 'texts'> | FindingFacts): string =>
+  'sentence' in facts ? facts.sentence : sentenceOfCase(facts);
+
+const sentenceOfCase = ({ notice, texts }: Pick<CaseFacts, 'notice' | 'texts'>): string =>
   (texts.notifications[notice.text] ?? notice.text).replaceAll('{case}', notice.caseNumber ?? 'ett ärende');
 
 /** The last day on which it is in time: the instant itself is excluded. */
 const lastDayOf = (dueAt: Instant): string => formatDaySv(dayOf(instantOf(epochMs(dueAt) - 1)));
 
-const dueLines = ({ due, texts }: NoticeFacts): readonly Line[] => {
+const dueLines = ({ due, texts }: CaseFacts): readonly Line[] => {
   if (due === undefined) return [];
   const label = due.isPassed ? 'Skulle ha varit klart' : 'Ska vara klart';
   return [
@@ -42,17 +55,22 @@ const dueLines = ({ due, texts }: NoticeFacts): readonly Line[] => {
   ];
 };
 
-const toldLines = ({ told, texts }: NoticeFacts): readonly Line[] => {
+const toldLines = ({ told, texts }: CaseFacts): readonly Line[] => {
   const offices = told.map(({ office, count }) => `${officeInWords(texts, office, 'sv')} (${count})`);
   return offices.length === 0 ? [] : [['Har också fått veta', offices.join(', ')]];
 };
 
 /** What a mail says of it beside the sentence. */
-export const linesOf = (facts: NoticeFacts): readonly Line[] => [
+export const linesOf = (facts: NoticeFacts): readonly Line[] =>
+  'sentence' in facts ? [toldAt(facts)] : linesOfCase(facts);
+
+const toldAt = ({ notice }: NoticeFacts): Line => ['Meddelat i Skyndsam', formatInstantSv(notice.at)];
+
+const linesOfCase = (facts: CaseFacts): readonly Line[] => [
   ['Sort', facts.texts.name],
   ['Ärende', facts.caseNumber],
   ...dueLines(facts),
-  ['Meddelat i Skyndsam', formatInstantSv(facts.notice.at)],
+  toldAt(facts),
   ['Du får mejlet som', officeInWords(facts.texts, facts.office, 'sv')],
   ...toldLines(facts),
 ];

@@ -1,16 +1,18 @@
 import type { Instant } from '../domain/clock.ts';
-import { type CaseId, type PersonId, streamId } from '../domain/ids.ts';
+import { type CaseId, type PersonId, streamId, type UnitId } from '../domain/ids.ts';
 import type { WorkCalendar } from '../domain/deadline.ts';
 import type { OrgView } from '../domain/org.ts';
 import { type LoadedCase, registryOf, replay } from '../engine/case-store.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { knownDeadlines } from '../policies/known-deadlines.ts';
+import type { NotificationDoc } from '../projections/notification-doc.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Mailer, MailAddresses, Pusher, SendOutcome } from './channel.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Delivery } from './delivery.ts';
 import { channelsFor, type StopCode } from '../domain/notice-settings.ts';
+import { findingWords, pathOf } from './finding-words.ts';
 import { type NoticeFacts, sentenceOf } from './notice-words.ts';
 import type { PushSubscription, PushSubscriptions } from './push-subscriptions.ts';
 import { isForDigest, type Quiet, sendAt } from './quiet.ts';
@@ -63,6 +65,12 @@ const dueOf = async (parts: PlanParts, { notice, row, scope }: Stands, process: 
   return due && { due };
 };
 
+const findingFacts = (notice: NotificationDoc, org: OrgView): NoticeFacts => {
+  const { kind = '', unitId = '' } = notice.finding ?? {};
+  const unitName = org.unit(unitId as UnitId)?.name ?? '';
+  return { notice, sentence: findingWords(notice.text, 'sv', unitName), path: pathOf({ kind, unitId }) };
+};
+
 /** All that may be said of it outside the app, or why it is not to be told any more. */
 const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Promise<NoticeFacts | DeliveryOver> => {
   const { reader, log, processes } = parts;
@@ -70,6 +78,7 @@ const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Prom
   const { personId } = delivery;
   const standing = await standingOfDelivery(reader, org, delivery, now);
   if (standing.kind === 'over') return standing;
+  if (standing.kind === 'finding') return findingFacts(standing.notice, org);
   const { notice, row, mayRead } = standing;
   const process = processes.find(({ id }) => id === row.processId);
   if (process === undefined) return { kind: 'over', code: 'no-process' };
@@ -84,7 +93,7 @@ const factsOf = async (parts: PlanParts, delivery: Delivery, now: Instant): Prom
   };
 };
 
-const isOver = (facts: NoticeFacts | DeliveryOver): facts is DeliveryOver => 'kind' in facts;
+const isOver = (facts: NoticeFacts | DeliveryOver): facts is DeliveryOver => 'code' in facts;
 
 /** The others that go in the same mail of the day: due by now, and still to be told. */
 const companions = async (parts: PlanParts, { deliveryId, personId }: Delivery, quiet: Quiet, now: Instant) => {

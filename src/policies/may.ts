@@ -5,6 +5,7 @@ import { BOARD_RULES, type BoardTargets } from './board.ts';
 import { CASE_RULES, type CaseTargets } from './case.ts';
 import { COVER_RULES, type CoverTargets } from './cover.ts';
 import { DELIVERY_RULES, type DeliveryTargets } from './delivery.ts';
+import { FINDING_RULES, type FindingTargets } from './finding.ts';
 import { MENU_RULES, type MenuTargets } from './menu.ts';
 import { NOTIFICATION_RULES, type NotificationTargets } from './notification.ts';
 import { PERSON_RULES, type PersonTargets } from './person.ts';
@@ -19,6 +20,7 @@ export interface Targets
     CaseTargets,
     CoverTargets,
     DeliveryTargets,
+    FindingTargets,
     MenuTargets,
     NotificationTargets,
     PersonTargets,
@@ -35,6 +37,7 @@ const RULES: RuleTable<Targets> = {
   ...CASE_RULES,
   ...COVER_RULES,
   ...DELIVERY_RULES,
+  ...FINDING_RULES,
   ...MENU_RULES,
   ...NOTIFICATION_RULES,
   ...PERSON_RULES,

@@ -1,7 +1,9 @@
 import type { Instant } from '../domain/clock.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { type EngineEvent, isEngineEvent } from '../engine/events.ts';
 import { NOTIFY, type NotifyData } from '../engine/notify.ts';
+import { groupOf } from '../findings/finding.ts';
 import type { Commit } from '../log/commit.ts';
 import { CASES } from './case-doc.ts';
 import { atOf } from './evolve-case-doc.ts';
@@ -90,6 +92,13 @@ const follow = async (work: Work, event: EngineEvent): Promise<void> => {
   }
 };
 
+/** What was told of something that the system had found is handled when nothing of it is so any more. */
+const followFinding = async (work: Work, { type, data }: { readonly type: string; readonly data: JsonObject }) => {
+  if (type === 'FindingSolved' && data['isLast'] === true) await stopWaiting(work, findingRef(String(data['group'])));
+};
+
+const findingRef = (group: string): string => `finding:${group}`;
+
 const refOf = (event: EngineEvent, people: readonly string[]): readonly string[] => {
   switch (event.type) {
     case 'TaskCreated':
@@ -127,6 +136,11 @@ const waitingFor = (
   return theirs.length > 0 ? { waitsFor: theirs, isTaskOfOthers: true } : { waitsFor: own };
 };
 
+type FindingAt = Parameters<typeof groupOf>[0];
+
+/** That something is solved waits for nothing. */
+const isSolved = ({ text }: NotifyData): boolean => text.endsWith('.solved');
+
 const isNew = async <Doc extends NotificationDoc>(
   { writer }: Work,
   collection: Collection<Doc>,
@@ -139,7 +153,9 @@ const tell = async (work: Work, data: NotifyData, index: number, events: readonl
   const about = row && { caseNumber: row.caseNumber, processId: row.processId };
   for (const personId of data.to as readonly PersonId[]) {
     const notificationId = `${commit.position}.${index}`;
-    const waiting = waitingFor(events, personId, data.to);
+    const waiting = data.finding
+      ? { waitsFor: isSolved(data) ? [] : [findingRef(groupOf(data.finding as FindingAt))] }
+      : waitingFor(events, personId, data.to);
     const doc = {
       notificationId,
       personId,
@@ -147,6 +163,7 @@ const tell = async (work: Work, data: NotifyData, index: number, events: readonl
       ...about,
       text: data.text,
       isUrgent: data.isUrgent,
+      ...(data.finding !== undefined && { finding: data.finding }),
       at,
       ...waiting,
     };
@@ -158,6 +175,7 @@ const tell = async (work: Work, data: NotifyData, index: number, events: readonl
 const projectCase = async (work: Work): Promise<void> => {
   const events = work.commit.events.filter(isEngineEvent) as readonly unknown[] as readonly EngineEvent[];
   for (const event of events) await follow(work, event);
+  for (const event of work.commit.events) await followFinding(work, event);
   for (const [index, { kind, data }] of work.commit.messages.entries())
     if (kind === NOTIFY) await tell(work, data as NotifyData, index, events);
 };

@@ -14,6 +14,8 @@ export interface NotificationDoc extends JsonObject {
   /** Key in the process's `notifications`. */
   readonly text: string;
   readonly isUrgent: boolean;
+  /** It is about no case, but about what the system has found at a unit. */
+  readonly finding?: { readonly kind: string; readonly unitId: string };
   readonly at: Instant;
   /** Tasks and deadlines that it speaks of and that are not over: `task:<id>`, `deadline:<id>`. */
   readonly waitsFor: readonly string[];

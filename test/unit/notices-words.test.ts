@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/domain/clock.ts';
 import { caseId, personId } from '../../src/domain/ids.ts';
-import type { NoticeFacts } from '../../src/notifications/notice-words.ts';
+import type { CaseFacts } from '../../src/notifications/notice-words.ts';
 import { writeMail, writeTestMail } from '../../src/notifications/write-mail.ts';
 import type { OpenDeadline } from '../../src/projections/case-doc.ts';
 import type { NotificationDoc } from '../../src/projections/notification-doc.ts';
@@ -42,7 +42,7 @@ const all = processes.flatMap((process) =>
   ),
 );
 
-const factsOf = ({ process, text, isUrgent }: (typeof all)[number]): NoticeFacts => ({
+const factsOf = ({ process, text, isUrgent }: (typeof all)[number]): CaseFacts => ({
   notice: noticeOf(process.id, text, isUrgent),
   caseNumber: 'ABC-2026-0042',
   due: dueOf(process.deadlines[0]?.ruleId ?? 'none', isUrgent),

@@ -1,5 +1,8 @@
 import { acknowledge as acknowledgeInLog } from '../../notifications/acknowledge.ts';
 import { seenByOthers } from '../../notifications/seen-by.ts';
+import { maySeeFinding } from '../../notifications/standing.ts';
+import type { Instant } from '../../domain/clock.ts';
+import type { UnitId } from '../../domain/ids.ts';
 import { type CaseScope, caseScopeOf, isInScope, isReportedBy } from '../../policies/case-scope.ts';
 import { may } from '../../policies/may.ts';
 import { caseRowOf } from '../../projections/case-queries.ts';
@@ -8,7 +11,8 @@ import type { NotificationDoc } from '../../projections/notification-doc.ts';
 import type { MemberHandler } from '../call.ts';
 import { cursorProblem } from '../cursor-problem.ts';
 import type { AppDeps } from '../deps.ts';
-import { notificationView } from '../presenters/notification.ts';
+import { namesIn } from '../presenters/names.ts';
+import { findingView, notificationView } from '../presenters/notification.ts';
 import { HttpProblem } from '../problems.ts';
 
 type Shown = NonNullable<Parameters<typeof notificationView>[3]>;
@@ -20,7 +24,13 @@ const seenBy = async ({ log, projections, directory }: AppDeps, doc: Notificatio
   }));
 
 /** Who has seen it, to those who may read the case. Whoever has lost a case since is not reminded of it either. */
-const shownTo = async (deps: AppDeps, scope: CaseScope, doc: NotificationDoc): Promise<Shown | undefined> => {
+const shownTo = async (
+  deps: AppDeps,
+  scope: CaseScope,
+  doc: NotificationDoc,
+  at: Instant,
+): Promise<Shown | undefined> => {
+  if (doc.finding !== undefined) return maySeeFinding(doc, deps.directory.org(), at) ? seenBy(deps, doc) : undefined;
   const row = await caseRowOf(deps.projections, doc.caseId);
   if (row === undefined) return undefined;
   if (isInScope(scope, row)) return seenBy(deps, doc);
@@ -33,11 +43,16 @@ export const inbox =
   async ({ person, query, lang, at }) => {
     const scope = caseScopeOf(person, deps.directory.org(), at);
     const { items, next, unread } = await readInbox(deps.projections, person.personId, query).catch(cursorProblem);
-    const seen = await Promise.all(items.map((doc) => shownTo(deps, scope, doc)));
+    const seen = await Promise.all(items.map((doc) => shownTo(deps, scope, doc, at)));
+    const names = namesIn(deps.directory, lang);
+    const foundView = (doc: NotificationDoc, others: Shown) =>
+      findingView(doc, lang, names.unit((doc.finding?.unitId ?? '') as UnitId), others);
     const shown = items.flatMap((doc, index) => {
       const process = deps.processes.find(({ id }) => id === doc.processId);
       const others = seen[index];
-      return others === undefined ? [] : [notificationView(doc, process, lang, others)];
+      if (others === undefined) return [];
+      const shown = doc.finding === undefined ? notificationView(doc, process, lang, others) : foundView(doc, others);
+      return [shown];
     });
     return { body: { items: shown, unread, ...(next !== undefined && { next }) } };
   };
