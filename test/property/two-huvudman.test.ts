@@ -51,8 +51,8 @@ beforeAll(async () => {
   two = await startTwoHuvudman();
   albys = await fill(two.alby);
   cursors = await cursorsOf(two.alby);
-  own.case = [await notified(two.ekby.school, await reported(two.ekby.school))];
   await catchUp();
+  own.case = [await notified(two.ekby.school, await reported(two.ekby.school))];
   twins = new Map(allIds(albys).map((id) => [id, nowhereLike(id)]));
   const { notification: _numbers, ...ids } = albys.ids;
   secrets = { ...ids, number: albys.caseNumbers, word: albys.words };

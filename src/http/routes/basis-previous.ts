@@ -8,10 +8,10 @@ import { type LoadedCase, registryOf, replay } from '../../engine/case-store.ts'
 import { openContent } from '../../engine/open-content.ts';
 import type { Commit } from '../../log/commit.ts';
 import { may } from '../../policies/may.ts';
+import type { AskedBasis } from '../asked-basis.ts';
 import { noteRead } from '../case-access.ts';
 import type { AppDeps } from '../deps.ts';
 import { measuresBasis } from '../presenters/basis.ts';
-import type { Asked } from './basis.ts';
 
 /** A case as it was known before an instant, with the commits of it. */
 const caseBefore = async (
@@ -31,7 +31,7 @@ const earlierOf = ({ process, state }: LoadedCase): string | null =>
 /** The document before this one with its measures, one by one, as of the day; null for who may not read it, and where there is none. */
 export const previousBasis = async (
   deps: AppDeps,
-  { call, loaded, asOf }: Asked,
+  { call, loaded, asOf }: AskedBasis,
 ): Promise<DocumentBasisView['previous']> => {
   const earlier = earlierOf(loaded);
   const found = earlier === null ? undefined : await caseBefore(deps, earlier, endOfDay(asOf));

@@ -11,13 +11,13 @@ import { factsOf } from '../../projections/read-statistics.ts';
 import type { Fact } from '../../statistics/fact.ts';
 import { yearOf } from '../../statistics/periods.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
+import type { AskedBasis } from '../asked-basis.ts';
 import type { AppDeps } from '../deps.ts';
 import { proposalsBasis } from '../presenters/basis.ts';
-import type { Asked } from './basis.ts';
 import { countableFor } from './statistics.ts';
 
 /** The läsår that the days up to and with the last one belong to. */
-const yearsOver = (last: Asked['asOf'], days: number): readonly string[] => {
+const yearsOver = (last: AskedBasis['asOf'], days: number): readonly string[] => {
   const years: string[] = [];
   const [first, end] = [Number(yearOf(addDays(last, 1 - days)).slice(0, 4)), Number(yearOf(last).slice(0, 4))];
   for (let year = first; year <= end; year += 1) years.push(`${year}-${year + 1}`);
@@ -27,7 +27,7 @@ const yearsOver = (last: Asked['asOf'], days: number): readonly string[] => {
 /** What recurs at the unit by the document's own numbers, in the cases that the reader counts. */
 const foundAt = async (
   deps: AppDeps,
-  { call: { person, at, lang }, loaded: { state }, asOf }: Asked,
+  { call: { person, at, lang }, loaded: { state }, asOf }: AskedBasis,
   config: DocumentProposals,
   { days, least }: { readonly days: number; readonly least: number },
 ): Promise<readonly Found[]> => {
@@ -54,7 +54,7 @@ const optionsOf = (process: ProcessDefinition, { command, field }: DocumentPropo
   return Object.fromEntries(items.map(({ name, options }) => [name, options ?? []]));
 };
 
-const saidIn = ({ entries }: Asked, { command, field }: DocumentProposals): readonly Said[] =>
+const saidIn = ({ entries }: AskedBasis, { command, field }: DocumentProposals): readonly Said[] =>
   entries
     .filter((entry) => entry.command === command)
     .map(({ at, data }) => {
@@ -65,7 +65,7 @@ const saidIn = ({ entries }: Asked, { command, field }: DocumentProposals): read
 /** The routine that the document follows. */
 const routineOf = (
   { directory }: AppDeps,
-  { process, state: { opening, follows } }: Asked['loaded'],
+  { process, state: { opening, follows } }: AskedBasis['loaded'],
 ): PolicyOptions => ({
   ...process.options,
   ...opening.options,
@@ -75,7 +75,7 @@ const routineOf = (
 /** What recurs at the unit, put before the writer; what has been said of it stays. Counted only for whoever may count the unit. */
 export const proposalsOfUnit = async (
   deps: AppDeps,
-  asked: Asked,
+  asked: AskedBasis,
   isExact: boolean,
 ): Promise<DocumentBasisView['proposals']> => {
   const { process } = asked.loaded;

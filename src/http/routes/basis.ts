@@ -1,13 +1,13 @@
 import { basisDay, type Given } from '../../basis/basis-day.ts';
-import { type BasisYears, basisYears } from '../../basis/basis-years.ts';
+import { basisYears } from '../../basis/basis-years.ts';
 import type { CountedBasis, DocumentBasisView } from '../../contract/wire-basis.ts';
 import type { TimelineEntry } from '../../contract/wire.ts';
 import { endOfDay } from '../../domain/calendar.ts';
-import type { Instant, IsoDate } from '../../domain/clock.ts';
-import type { LoadedCase } from '../../engine/case-store.ts';
+import type { Instant } from '../../domain/clock.ts';
 import { may } from '../../policies/may.ts';
 import { readIndicators } from '../../projections/indicators.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
+import type { AskedBasis } from '../asked-basis.ts';
 import { caseFor } from '../case-access.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
@@ -20,23 +20,13 @@ import { proposalsOfUnit } from './basis-proposals.ts';
 import { type PublishedCache, publishedView } from './published-statistics.ts';
 import { countableFor } from './statistics.ts';
 
-/** A document whose basis is asked for. */
-export interface Asked {
-  readonly call: MemberCall<'caseBasis'>;
-  readonly loaded: LoadedCase;
-  /** What had been written in it, oldest first. */
-  readonly entries: readonly TimelineEntry[];
-  readonly asOf: IsoDate;
-  readonly years: BasisYears;
-}
-
 const givenIn = ({ version, command, at }: TimelineEntry): Given => ({ version, command, at: at as Instant });
 
-const isExact = ({ directory }: AppDeps, { call: { person, at }, loaded }: Asked): boolean =>
+const isExact = ({ directory }: AppDeps, { call: { person, at }, loaded }: AskedBasis): boolean =>
   may(person, 'statistics.readUnit', { unitId: loaded.state.unitId }, directory.org(), at);
 
 /** The exact numbers of the unit and what is below it, as `/statistics` tells them as of the same day. */
-const countedIn = async (deps: AppDeps, { call, loaded, asOf, years }: Asked): Promise<CountedBasis[]> => {
+const countedIn = async (deps: AppDeps, { call, loaded, asOf, years }: AskedBasis): Promise<CountedBasis[]> => {
   const { person, at, lang } = call;
   const counted: CountedBasis[] = [];
   for (const { id: processId } of countedProcesses(deps.processes)) {
@@ -58,7 +48,7 @@ const countedIn = async (deps: AppDeps, { call, loaded, asOf, years }: Asked): P
 const publishedIn = async (
   deps: AppDeps,
   cache: PublishedCache,
-  { call: { lang }, asOf, years }: Asked,
+  { call: { lang }, asOf, years }: AskedBasis,
 ): Promise<DocumentBasisView['published']> => {
   const wanted = countedProcesses(deps.processes).flatMap(({ id }) => years.map((year) => ({ id, year: year.id })));
   const views = wanted.map(async ({ id: processId, year }) => {
@@ -86,7 +76,7 @@ const askedFor = async (deps: AppDeps, call: MemberCall<'caseBasis'>) => {
   const begins = timeline[0]?.data[publication.figuresOf ?? ''];
   const years = basisYears(typeof begins === 'number' ? begins : undefined, asOf);
   const entries = timeline.filter(({ version }) => version <= (decision?.version ?? version));
-  const asked: Asked = { call, loaded, entries, asOf, years };
+  const asked: AskedBasis = { call, loaded, entries, asOf, years };
   return { asked, decisions, isFrozen: decision !== undefined, unit: { unitId: unit.unitId, name: unit.name } };
 };
 
