@@ -1,58 +1,20 @@
 import type { CommandDefinition } from '../../src/engine/index.ts';
-import { LEADERS, WRITERS } from '../shared/document/actors.ts';
-import {
-  asideCommands,
-  concludingCommand,
-  decidingCommands,
-  type DocumentLaw,
-  writingCommands,
-} from '../shared/document/commands.ts';
-import { writeResultsForm } from '../shared/document/forms.ts';
+import { WRITERS } from '../shared/document/actors.ts';
+import { reportCommands } from '../shared/report/commands.ts';
 import { DECISION_SCOPE } from './actors.ts';
 import type { ReportEventType } from './events.ts';
-import * as forms from './forms.ts';
+import { openForm, participationForm, writePopularVersionForm } from './forms.ts';
 
 type Commands = Readonly<Record<string, CommandDefinition & { readonly event: ReportEventType }>>;
 
-const law: DocumentLaw = { work: ['SL 4:3', 'SL 4:4'], participation: ['SL 4:4'], written: ['SL 4:6'] };
-const writing = writingCommands(law);
-
 /** Everything that can be done with a kvalitetsrapport: by whom, with which questions, under which law. */
 export const commands = {
-  open: {
-    event: 'DocumentOpened',
-    kind: 'start',
-    form: forms.openForm,
-    who: LEADERS,
-    sources: ['SL 4:3', 'SL 4:4'],
-    effects: { assigns: { author: 'author' }, linksTo: 'earlier' },
-    planned: { opened: 'begunOn', day: 'decideBy', lasar: 'periodOf', earlier: 'earlier' },
-    plannedRule: 'fardigt',
-  },
-  recordParticipation: {
-    event: 'ParticipationRecorded',
-    kind: 'forward',
-    form: forms.participationForm,
-    who: WRITERS,
-    sources: ['SL 4:4'],
-  },
-  ...writing,
-  writeDraft: {
-    event: 'DraftWritten',
-    kind: 'forward',
-    form: writeResultsForm,
-    who: WRITERS,
-    sources: ['SL 4:5', 'SL 4:6'],
-  },
-  proposeMeasures: { ...writing.proposeMeasures, kind: 'forward', sources: ['SL 4:3', 'SL 4:7'] },
-  drawConclusions: concludingCommand(law),
+  ...reportCommands({ openForm, participationForm }, DECISION_SCOPE),
   writePopularVersion: {
     event: 'PopularVersionWritten',
     kind: 'side',
-    form: forms.writePopularVersionForm,
+    form: writePopularVersionForm,
     who: WRITERS,
     sources: ['SL 4:6'],
   },
-  ...decidingCommands(law, DECISION_SCOPE),
-  ...asideCommands(law),
 } as const satisfies Commands;

@@ -1,85 +1,23 @@
 import type { ProcessTexts } from '../../src/domain/texts.ts';
-import * as shared from '../shared/document/words.sv.ts';
+import { reportTexts } from '../shared/report/words.sv.ts';
 import { forms } from './texts/forms.sv.ts';
 
-const states: ProcessTexts['states'] = {
-  handlaggning: { title: 'Analysen' },
-  'handlaggning.utkast': { title: 'Inte påbörjad', hint: 'Påbörjas när huvudmannens år säger det.' },
-  'handlaggning.arbete': { title: 'Skrivs' },
-  'handlaggning.arbete.underlag': {
-    title: 'Underlag',
-    task: 'Samla underlag',
-    hint: 'Statistik, enkäter, samtal, iakttagelser och anteckningar från klassrummen.',
-  },
-  'handlaggning.arbete.beskrivning': {
-    title: 'Nulägesbeskrivning',
-    task: 'Beskriv nuläget',
-    hint: 'Område för område, med siffrorna och den dag de gäller.',
-  },
-  'handlaggning.arbete.dialog': {
-    title: 'Dialog',
-    task: 'För dialog om utkastet',
-    hint: 'På skolan barn eller elever, vårdnadshavare och personal; ovanför skolan rektorerna.',
-  },
-  'handlaggning.arbete.analys': {
-    title: 'Analys',
-    task: 'Analysera orsakerna',
-    hint: 'Varför blev det som det blev, när vi gjorde som vi gjorde?',
-  },
-  'handlaggning.arbete.slutsatser': {
-    title: 'Slutsatser och åtgärder',
-    task: 'Dra slutsatser och sätt upp åtgärder',
-    hint: 'Åtgärder med mål, ansvarig, dag och väntad effekt.',
-  },
-  'handlaggning.arbete.beslut': {
-    title: 'Beslut',
-    task: 'Besluta om nulägesanalysen',
-    hint: 'Rektorn beslutar för skolan, huvudmannen för resten.',
-  },
-  'handlaggning.beslutad': { title: 'Beslutad', task: 'Publicera nulägesanalysen' },
-  'handlaggning.publicerad': {
-    title: 'Publicerad',
-    task: 'Följ upp nulägesanalysen',
-    hint: 'Genomför åtgärderna och följ upp effekten. Revidera om något är fel.',
-  },
-  'handlaggning.uppfoljd': { title: 'Uppföljd', hint: 'Vad som fungerade går in i nästa års arbete.' },
-  'handlaggning.makulerad': { title: 'Makulerad', hint: 'Påbörjad av misstag.' },
-};
-
-const law: ProcessTexts['law'] = {
-  'SL 4:3':
-    'Huvudmannen ska systematiskt och kontinuerligt planera och följa upp utbildningen, analysera orsakerna till resultaten och genomföra insatser utifrån analysen.',
-  'SL 4:4':
-    'Detsamma görs på varje enhet. Lärare, övrig personal och elever är med; vårdnadshavare och barn i förskolan får möjlighet att delta. Rektorn ansvarar.',
-  'SL 4:5': 'Arbetet ska leda till att de nationella målen uppfylls.',
-  'SL 4:6': 'Kvalitetsarbetet ska dokumenteras.',
-  'SL 4:7': 'Visar uppföljningen brister ska huvudmannen se till att nödvändiga åtgärder vidtas.',
-};
+const report = reportTexts({
+  title: 'Analysen',
+  the: 'nulägesanalysen',
+  describing: { state: 'beskrivning', title: 'Nulägesbeskrivning', task: 'Beskriv nuläget' },
+});
 
 /** Everything that a person reads about it, in Swedish. */
 export const sv: ProcessTexts = {
+  ...report,
   name: 'Nulägesanalys',
   summary: 'Hur det står till, från klassrum till huvudman, och varför.',
-  states,
   commands: {
-    ...shared.documentCommandTexts('nulägesanalysen'),
-    drawConclusions: shared.drawConclusions,
+    ...report.commands,
     open: { title: 'Påbörja nulägesanalys', done: 'Nulägesanalysen påbörjad' },
   },
   forms,
-  law,
-  requirements: { ...shared.requirements, materialIsThere: shared.materialIsThere },
-  deadlines: {
-    ...shared.deadlines('nulägesanalysen'),
-    underlag: 'Samla underlag',
-    beskrivning: 'Beskriv nuläget',
-    dialog: 'För dialog om utkastet',
-    analys: 'Analysera orsakerna',
-    slutsatser: 'Dra slutsatser och sätt upp åtgärder',
-  },
-  notifications: shared.notifications('nulägesanalysen'),
-  participants: shared.participants,
   delegations: { 'nulagesanalys.beslut': 'besluta om nulägesanalysen' },
-  rulePacks: { '2022': 'Skollagen 4 kap. i lydelse från och med 1 augusti 2022' },
   options: {},
 };

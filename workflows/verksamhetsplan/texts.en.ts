@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../src/domain/texts.ts';
 import * as shared from '../shared/document/words.en.ts';
+import { qualityLaw } from '../shared/report/words.en.ts';
 import { forms } from './texts/forms.en.ts';
 
 const states: ProcessTexts['states'] = {
@@ -43,13 +44,7 @@ const states: ProcessTexts['states'] = {
 };
 
 const law: ProcessTexts['law'] = {
-  'SL 4:3':
-    'The huvudman systematically and continuously plans and follows up the education, analyses the causes of the results, and acts on the analysis.',
-  'SL 4:4':
-    'The same is done at each school. Teachers, other staff and pupils take part; guardians and children in preschool are given the opportunity. The rektor answers for it.',
-  'SL 4:5': 'The work is to lead to the national goals being reached.',
-  'SL 4:6': 'The quality work is documented.',
-  'SL 4:7': 'If the follow-up shows defects, the huvudman sees to it that the measures that are needed are taken.',
+  ...qualityLaw,
   'SL 4:13': 'Children, pupils and guardians are told of proposed decisions and have their say before they are made.',
 };
 

@@ -1,5 +1,6 @@
 import type { ProcessTexts } from '../../src/domain/texts.ts';
 import * as shared from '../shared/document/words.sv.ts';
+import { qualityLaw } from '../shared/report/words.sv.ts';
 import { forms } from './texts/forms.sv.ts';
 
 const states: ProcessTexts['states'] = {
@@ -43,13 +44,7 @@ const states: ProcessTexts['states'] = {
 };
 
 const law: ProcessTexts['law'] = {
-  'SL 4:3':
-    'Huvudmannen ska systematiskt och kontinuerligt planera och följa upp utbildningen, analysera orsakerna till resultaten och genomföra insatser utifrån analysen.',
-  'SL 4:4':
-    'Detsamma görs på varje enhet. Lärare, övrig personal och elever är med; vårdnadshavare och barn i förskolan får möjlighet att delta. Rektorn ansvarar.',
-  'SL 4:5': 'Arbetet ska leda till att de nationella målen uppfylls.',
-  'SL 4:6': 'Kvalitetsarbetet ska dokumenteras.',
-  'SL 4:7': 'Visar uppföljningen brister ska huvudmannen se till att nödvändiga åtgärder vidtas.',
+  ...qualityLaw,
   'SL 4:13': 'Barn, elever och vårdnadshavare ska få veta om förslag till beslut och säga sitt innan beslutet fattas.',
 };
 
