@@ -35,7 +35,8 @@ const dayIn = (date: string, lang: Lang): string =>
 
 const answerWords = ({ view, lang }: CasePaper): AnswerWords => {
   const { yes, no, unknownPerson } = PAPER_WORDS[lang];
-  const numbers = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB');
+  // the year 2026 is no 2 026
+  const numbers = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { useGrouping: 'min2' });
   return {
     yes,
     no,

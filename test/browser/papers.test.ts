@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Opening, type Stage, startStage } from '../support/browser.ts';
@@ -6,7 +5,7 @@ import type { Visitor } from '../support/browser-visitor.ts';
 import { reported, underInvestigation } from '../support/krankning.ts';
 import { violations } from '../support/browser-access.ts';
 import { phone } from '../support/chromium.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { takes } from '../support/browser-papers.ts';
 
 let stage: Stage;
 let caseId: string;
@@ -25,13 +24,6 @@ const atDocuments = async (
   await visitor.sees(visitor.page.getByRole('button', { name: /^Utredare utsedd/ }));
   return visitor;
 };
-const taken = async ({ page }: Visitor, button: string) => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).press('Enter'),
-  ]);
-  return { name: download.suggestedFilename(), pdf: await readPdf(await readFile(await download.path())) };
-};
 
 test('who may only read the case is offered no file', async () => {
   const { page } = await atDocuments('utredare.ekan');
@@ -41,7 +33,7 @@ test('who may only read the case is offered no file', async () => {
 
 test('the rektor fetches the case file by the keyboard, and no material to hand out', async () => {
   const rektor = await atDocuments('rektor.ekan');
-  const { name, pdf } = await taken(rektor, 'Hämta ärendeakten (PDF)');
+  const { name, pdf } = await takes(rektor, 'Hämta ärendeakten (PDF)');
   expect(name).toMatch(/^KB-2026-\d{4}-arendeakt\.pdf$/);
   expect(pdf.pages.join(' ')).toContain('Alva Alm');
   expect(await rektor.page.getByText('Underlag att lämna ut').count()).toBe(0);
@@ -54,7 +46,7 @@ test('the huvudman chooses on a phone for whom, and gets what is masked for them
   await look(officer.page, 'papers');
   expect(await violations(officer)).toEqual([]);
   expect(await officer.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  const { name, pdf } = await taken(officer, 'Hämta underlaget (PDF)');
+  const { name, pdf } = await takes(officer, 'Hämta underlaget (PDF)');
   expect(name).toMatch(/^KB-2026-\d{4}-deidentified\.pdf$/);
   expect(pdf.pages.join(' ')).not.toContain('Alva');
 });

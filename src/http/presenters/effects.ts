@@ -70,7 +70,10 @@ const ofCase = (page: CasePage, event: Exclude<EngineEvent, DeadlineEvent>, comm
       return [];
     case 'ParticipantAssigned': {
       const people = names.people(event.data.personIds).map(({ name }) => name);
-      return [words.assigned(whoInWords(process, event.data.participant, lang), people.join(', '))];
+      // the system that opens a planned case has nobody to name
+      return people.length === 0
+        ? []
+        : [words.assigned(whoInWords(process, event.data.participant, lang), people.join(', '))];
     }
     case 'AccessRestricted':
       return [words.restricted];

@@ -10,7 +10,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Questions about period, areas and author. */
 export const periodTexts = {
-  periodKind: { label: 'What is it for?', options: { lasar: 'A school year', kalenderar: 'A calendar year' } },
+  periodKind: { label: 'For which time?', options: { lasar: 'A school year', kalenderar: 'A calendar year' } },
   periodOf: {
     label: 'From which year?',
     hint: 'The year in which the period begins, such as 2026 for the school year 2026/27.',

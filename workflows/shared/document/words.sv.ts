@@ -10,7 +10,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Questions about period, areas and author. */
 export const periodTexts = {
-  periodKind: { label: 'Vad gäller det?', options: { lasar: 'Ett läsår', kalenderar: 'Ett kalenderår' } },
+  periodKind: { label: 'Vilken tid gäller det?', options: { lasar: 'Ett läsår', kalenderar: 'Ett kalenderår' } },
   periodOf: { label: 'Från vilket år?', hint: 'Året då perioden börjar, till exempel 2026 för läsåret 2026/27.' },
   areas: { label: 'Vilka områden?', options: AREAS },
   begunOn: { label: 'Påbörjat den' },

@@ -74,5 +74,9 @@ export const ActivityTable = ({
     { id: 'owner', title: t('arshjul.owner'), cell: ({ items: [first] }) => t(`admin.role_${first.owner}`) },
     { id: 'status', title: t('arshjul.status'), cell: ({ items }) => <Standing items={items} /> },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return (
+    <div className="arshjul__month">
+      <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />
+    </div>
+  );
 };

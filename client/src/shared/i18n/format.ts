@@ -18,6 +18,7 @@ export interface Format {
   readonly due: (at: string) => string;
   /** How long ago, or how long until, in the largest unit that fits: `för 3 dagar sedan`, `om 2 timmar`. */
   readonly age: (at: string, now?: number) => string;
+  /** Groups of three from five digits on, so that a year is written as one: `2026`, `12 345`. */
   readonly number: (value: number) => string;
 }
 
@@ -31,7 +32,7 @@ export const formatOf = (locale: string): Format => {
   const plainDay = new Intl.DateTimeFormat(locale, { ...DAY_PARTS, timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
   const isSwedish = locale.startsWith('sv');
   const timeOf = (at: string) => (isSwedish ? time.format(new Date(at)).replace(':', '.') : time.format(new Date(at)));
   const dayOf = (text: string) =>
