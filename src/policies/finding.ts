@@ -14,8 +14,10 @@ export interface FindingTargets {
   'reconciliation.readUnit': AtUnit;
   /** The sums of the whole. */
   'reconciliation.totals': undefined;
-  /** What is lost, wherever it is. */
+  /** What is lost, of what one oversees. */
   'reconciliation.lost': undefined;
+  /** What is lost, wherever it is. */
+  'reconciliation.lostAnywhere': undefined;
   /** What recurs and where it is silent, of what one oversees. */
   'alarms.read': undefined;
   /** To be told of a finding. */
@@ -32,7 +34,8 @@ export const FINDING_RULES = {
   'reconciliation.read': oversees,
   'reconciliation.readUnit': holdsAt(OVERSEERS),
   'reconciliation.totals': anyOf(looksAfterAll, holdsAtTop(['namnd'])),
-  'reconciliation.lost': looksAfterAll,
+  'reconciliation.lost': anyOf(oversees, looksAfterAll),
+  'reconciliation.lostAnywhere': looksAfterAll,
   'alarms.read': oversees,
   'finding.read': seesFinding,
 } as const satisfies RuleTable<FindingTargets>;

@@ -67,6 +67,9 @@ describe('who may not', () => {
 
   test.each(['larare.ekan', 'rektor.ekan', 'skolchef.norr'] as const)('%s, of the sums of the whole', async (who) => {
     expect((await get(who, '/reconciliation/totals')).status).toBe(403);
+  });
+
+  test.each(['larare.ekan', 'ledamot'] as const)('%s, of what is lost', async (who) => {
     expect((await get(who, '/reconciliation/lost')).status).toBe(403);
   });
 
@@ -153,6 +156,8 @@ describe('something is lost', () => {
       expect(await told(who), who).toEqual([expect.stringContaining('stämmer inte')]);
       expect(await lostOf(who)).toMatchObject([{ unitName: 'Ekans skola', day: '2026-08-17', missing: 1, surplus: 0 }]);
     }
+    expect(await lostOf('rektor.ekan')).toMatchObject([{ unitName: 'Ekans skola', missing: 1 }]);
+    expect(await lostOf('rektor.almen')).toEqual([]);
     await behindTheBack('put');
     await school.turn({ days: 1 });
     expect(await told('handlaggare')).toEqual([

@@ -46,6 +46,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
   }),
   createRoute({
+    ...at('/ingenting-tappat'),
+    component: lazyRouteComponent(() => import('../features/findings/reconciliation-page.tsx'), 'ReconciliationPage'),
+  }),
+  createRoute({
     ...at('/arshjul'),
     component: lazyRouteComponent(() => import('../features/arshjul/arshjul-page.tsx'), 'ArshjulPage'),
   }),

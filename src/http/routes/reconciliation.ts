@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/clock.ts';
-import type { UnitId } from '../../domain/ids.ts';
 import { caseScopeOf } from '../../policies/case-scope.ts';
 import { may } from '../../policies/may.ts';
 import { isOverseer } from '../../policies/role-groups.ts';
@@ -46,21 +45,27 @@ const shownOf = (days: readonly DayCounts[]): readonly DayCounts[] => {
 
 const periodView = ({ id, from, to }: Period) => ({ id, from, to });
 
-const seenFrom = ({ directory }: AppDeps, { person, at }: Pick<MemberCall<'reconciliation'>, 'person' | 'at'>) => {
+/** What the asker may count. */
+const asSeen = async (
+  { directory, projections }: AppDeps,
+  { person, at }: Pick<MemberCall<'reconciliation'>, 'person' | 'at'>,
+): Promise<Pick<ReconciliationQuery, 'isSeen' | 'hidden'>> => {
   const org = directory.org();
   const offices = org.assignments(person.personId, at).filter(({ role }) => isOverseer(role));
-  return (sight: string, unitId: UnitId): boolean => isCountedFrom(offices, sight, org.path(unitId));
+  return {
+    hidden: await hiddenFrom(projections, caseScopeOf(person, org, at)),
+    isSeen: (sight, unitId) => isCountedFrom(offices, sight, org.path(unitId)),
+  };
 };
 
 /** What was reported, by unit and day, and where it is: of what I oversee. Costs the cases of the period there. */
 export const reconciliation =
   (deps: AppDeps): MemberHandler<'reconciliation'> =>
   async (call) => {
-    const { person, query, at, lang } = call;
+    const { query, at, lang } = call;
     const { units, unitId } = overseen(deps, call, 'reconciliation');
     const period = periodAsked(query.period, at);
-    const hidden = await hiddenFrom(deps.projections, caseScopeOf(person, deps.directory.org(), at));
-    const { totals, days } = await reconciled(deps, { units, period, hidden, isSeen: seenFrom(deps, call) });
+    const { totals, days } = await reconciled(deps, { units, period, ...(await asSeen(deps, call)) });
     const names = namesIn(deps.directory, lang);
     return {
       body: {
@@ -89,16 +94,30 @@ export const reconciliationTotals =
     return { body: { at, period: periodView(period), ...(await wholeTotals(deps, period)) } };
   };
 
-/** What the sweep has found that does not add up. */
+/** What the sweep has found, wherever it is. */
+const foundLost = async ({ projections }: AppDeps) =>
+  (await openFindings(projections, 'lost')).flatMap(({ unitId, day, missing = 0, surplus = 0, at: foundAt }) =>
+    day === undefined ? [] : [{ unitId, day, missing, surplus, foundAt }],
+  );
+
+/** What does not add up now in this läsår at the units that I oversee, as I count. */
+const ownLost = async (deps: AppDeps, call: MemberCall<'lost'>) => {
+  const { units } = overseen(deps, { ...call, query: {} }, 'reconciliation');
+  const { days } = await reconciled(deps, { units, period: yearAt(call.at), ...(await asSeen(deps, call)) });
+  return days
+    .filter(({ counts }) => !isEven(counts))
+    .map(({ unitId, day, counts: { missing, surplus } }) => ({ unitId, day, missing, surplus, foundAt: call.at }));
+};
+
+/** What does not add up: for who looks after the whole as the sweep has found it, for others as it is. */
 export const lost =
   (deps: AppDeps): MemberHandler<'lost'> =>
-  async ({ person, at, lang }) => {
-    const { directory, projections } = deps;
-    if (!may(person, 'reconciliation.lost', undefined, directory.org(), at)) throw new HttpProblem('forbidden');
-    const names = namesIn(directory, lang);
-    const items = (await openFindings(projections, 'lost')).flatMap(
-      ({ unitId, day, missing = 0, surplus = 0, at: foundAt }) =>
-        day === undefined ? [] : [{ unitId, unitName: names.unit(unitId), day, missing, surplus, foundAt }],
-    );
-    return { body: { items } };
+  async (call) => {
+    const { person, at, lang } = call;
+    const org = deps.directory.org();
+    if (!may(person, 'reconciliation.lost', undefined, org, at)) throw new HttpProblem('forbidden');
+    const isAnywhere = may(person, 'reconciliation.lostAnywhere', undefined, org, at);
+    const items = isAnywhere ? await foundLost(deps) : await ownLost(deps, call);
+    const names = namesIn(deps.directory, lang);
+    return { body: { items: items.map((one) => ({ ...one, unitName: names.unit(one.unitId) })) } };
   };

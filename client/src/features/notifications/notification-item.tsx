@@ -13,8 +13,16 @@ export interface NotificationItemProps {
   readonly onLeave?: () => void;
 }
 
+const PAGES = { reconciliation: '/ingenting-tappat', statistics: '/statistik' } as const;
+
 const ToCase = ({ item, onLeave }: NotificationItemProps) => {
   const t = useT();
+  if (item.page !== undefined)
+    return (
+      <Link to={PAGES[item.page]} className="link" onClick={onLeave}>
+        {t('notifications.openPage')}
+      </Link>
+    );
   if (item.caseId === undefined) return null;
   const words =
     item.caseNumber === undefined

@@ -10,6 +10,8 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
+import { AlarmsCard } from '../findings/alarms-card.tsx';
+import { LostBox } from '../findings/lost-box.tsx';
 import { RiskCard } from '../forecast/risk-card.tsx';
 import { CaseTable } from '../tasks/case-table.tsx';
 import { bandOf, type Counted, stateRows } from './board-rows.ts';
@@ -110,6 +112,7 @@ export const BoardPage = () => {
       <div className="stack stack--loose" aria-busy={board.isPlaceholderData}>
         {board.isError ? <ErrorNote error={board.error} onRetry={() => void board.refetch()} /> : null}
         <UnitFilter value={unitId} onChange={setUnitId} />
+        <LostBox />
         <Totals total={total} />
         <UrgentCases cases={cases} />
         <RiskCard unitId={unitId} />
@@ -118,6 +121,7 @@ export const BoardPage = () => {
         </Card>
         <States states={states} />
         <Ages ages={ages} />
+        <AlarmsCard unitId={unitId} />
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
+import { WholeTotals } from '../findings/whole-totals.tsx';
 import { PublishedCard } from '../statistics/published.tsx';
 import { Totals } from './totals.tsx';
 import './overview.css';
@@ -59,6 +60,7 @@ export const NamndPage = () => {
         <Card title={t('overview.namndItems')}>
           {items.length === 0 ? <Empty title={t('overview.namndEmpty')} /> : <Items items={items} />}
         </Card>
+        <WholeTotals />
         <PublishedCard />
       </div>
     </>

@@ -5,9 +5,7 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { dayBefore, todayInStockholm } from '../../shared/ui/stockholm-time.ts';
-import { periodChoices } from './periods.ts';
-
-const PERIOD_WORDS = { year: 'statistics.year', ht: 'statistics.ht', vt: 'statistics.vt' } as const;
+import { PERIOD_WORDS, periodChoices } from './periods.ts';
 
 export interface ChoicesProps {
   readonly filter: StatisticsFilter;

@@ -1,3 +1,6 @@
+/** What each kind of period is called. */
+export const PERIOD_WORDS = { year: 'statistics.year', ht: 'statistics.ht', vt: 'statistics.vt' } as const;
+
 const FIRST_MONTH = 7;
 const YEARS_BACK = 4;
 

@@ -10,6 +10,7 @@ import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { stockholmDay } from '../../shared/ui/stockholm-day.ts';
+import { AlarmsCard } from '../findings/alarms-card.tsx';
 import { IndicatorsCard } from '../indicators/indicators-card.tsx';
 import { Choices } from './choices.tsx';
 import { CountedBars } from './counted-bars.tsx';
@@ -100,6 +101,7 @@ export const StatisticsPage = () => {
         <WithinPolicy withinPolicy={data.withinPolicy} />
         <Dimensions dimensions={data.dimensions} totals={data.totals} />
         <UnitNumbers units={data.units} />
+        <AlarmsCard unitId={filter.unitId} processId={data.process.id} asOf={filter.asOf} />
         <IndicatorsCard filter={{ unitId: filter.unitId, asOf: filter.asOf }} />
         <Definitions />
       </div>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as wire from '../../../../src/contract/wire.ts';
+import type { alarmsQuery, reconciliationQuery } from '../../../../src/contract/wire-findings.ts';
 import type { indicatorsQuery } from '../../../../src/contract/wire-indicators.ts';
 import type { publishedQuery, statisticsQuery } from '../../../../src/contract/wire-statistics.ts';
 
@@ -13,6 +14,12 @@ export type ForecastFilter = Pick<z.infer<typeof wire.forecastQuery>, 'unitId' |
 
 /** Which numbers of which period; without anything: what the server thinks is nearest. */
 export type StatisticsFilter = z.infer<typeof statisticsQuery>;
+
+/** Which units and reports are gone through. */
+export type ReconciliationFilter = z.infer<typeof reconciliationQuery>;
+
+/** Which alarms. */
+export type AlarmsFilter = z.infer<typeof alarmsQuery>;
 
 /** Which of the published tables. */
 export type PublishedFilter = z.infer<typeof publishedQuery>;
@@ -48,6 +55,10 @@ export const keys = {
   statistics: (filter: StatisticsFilter) => ['board', 'statistics', filter],
   statisticsDefinitions: ['statistics', 'definitions'],
   publishedStatistics: (filter: PublishedFilter) => ['statistics', 'published', filter],
+  reconciliation: (filter: ReconciliationFilter) => ['board', 'reconciliation', filter],
+  reconciliationTotals: (period: string | undefined) => ['board', 'reconciliation', 'totals', period ?? ''],
+  lost: ['board', 'reconciliation', 'lost'],
+  alarms: (filter: AlarmsFilter) => ['board', 'alarms', filter],
   arshjuls: ['board', 'arshjul'],
   arshjul: (filter: ArshjulFilter) => ['board', 'arshjul', filter],
   readyWheels: ['admin', 'arshjul'],

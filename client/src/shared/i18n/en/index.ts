@@ -6,6 +6,7 @@ import { caseTexts } from './case.ts';
 import { common } from './common.ts';
 import { cover } from './cover.ts';
 import { deadlines } from './deadlines.ts';
+import { findings } from './findings.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
 import { indicators } from './indicators.ts';
@@ -31,6 +32,7 @@ export const en = {
   common,
   cover,
   deadlines,
+  findings,
   forecast,
   form,
   indicators,

@@ -18,5 +18,6 @@ export const notifications: Translated<typeof swedish> = {
   urgent: 'Urgent',
   openCase: 'Open case {number}',
   openThisCase: 'Open the case',
+  openPage: 'See what it is about',
   countUnread: { one: '{count} new', other: '{count} new' },
 };

@@ -7,6 +7,7 @@ import { caseTexts } from './case.ts';
 import { common } from './common.ts';
 import { cover } from './cover.ts';
 import { deadlines } from './deadlines.ts';
+import { findings } from './findings.ts';
 import { forecast } from './forecast.ts';
 import { form } from './form.ts';
 import { indicators } from './indicators.ts';
@@ -32,6 +33,7 @@ export const sv = {
   common,
   cover,
   deadlines,
+  findings,
   forecast,
   form,
   indicators,

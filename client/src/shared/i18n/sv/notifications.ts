@@ -18,5 +18,6 @@ export const notifications = {
   urgent: 'Brådskande',
   openCase: 'Öppna ärende {number}',
   openThisCase: 'Öppna ärendet',
+  openPage: 'Se vad det gäller',
   countUnread: { one: '{count} ny', other: '{count} nya' },
 } as const satisfies Messages;

@@ -1,0 +1,56 @@
+import type { Translated } from '../messages.ts';
+import type { findings as sv } from '../sv/findings.ts';
+
+/** Texts of client/src/features/findings. */
+export const findings = {
+  title: 'Nothing lost',
+  lead: 'All that was reported must be there: open, closed, moved or annulled. What the log says is compared with what the list of cases and the statistics say, case by case.',
+  reported: 'Reported',
+  received: 'Received',
+  open: 'Open',
+  closed: 'Closed',
+  annulled: 'Annulled or merged',
+  moved: 'Moved from here',
+  difference: 'Difference',
+  even: 'Adds up',
+  missing: { one: '{count} is missing', other: '{count} are missing' },
+  surplus: { one: '{count} too many', other: '{count} too many' },
+  totals: 'Sum of the period',
+  days: 'By unit and day',
+  daysText: 'The day on which the cases were reported. Only days that have something are shown.',
+  notAll: 'There are more days than are shown. Choose a unit or a shorter period.',
+  unit: 'Unit',
+  day: 'Day',
+  nothing: 'Nothing was reported in the period.',
+  allEven: 'Everything adds up: nothing is missing and nothing is too much.',
+  lostTitle: 'Something does not add up',
+  lostText:
+    'What was reported does not match the cases that there are. Nothing in the log is gone, but a case may be missing in lists and numbers. Tell whoever runs the system: the lists can be made again from the log.',
+  lostItem: '{unit}, {day}: {what}',
+  toPage: 'See all on Nothing lost',
+  whole: 'Nothing lost',
+  wholeEven: {
+    one: '{count} case was reported this school year, and it is there.',
+    other: '{count} cases were reported this school year, and all are there.',
+  },
+  wholeUneven: 'Of {count} cases reported this school year not all add up: {what}.',
+  alarms: 'To look closer at',
+  alarmsText:
+    'The alarms stand on what was known when {day} was over. They are questions and no judgements: that much is reported may mean that the school looks.',
+  recurs: 'Comes again',
+  recursText: 'At least as many cases as the routine says within {days} days.',
+  recursNone: 'Nothing comes again as often as the routine says.',
+  what: 'What',
+  where: 'Unit',
+  count: 'Cases',
+  between: 'From and to',
+  span: '{from} – {to}',
+  silent: 'Silent schools',
+  silentText:
+    'Units with at least {pupils} pupils that have had no report for {days} days. It may be good. It may also be that nobody dares, or knows how.',
+  silentNone: 'No unit is silent.',
+  pupils: 'Pupils',
+  children: 'The same child in several cases',
+  childrenText: 'Shown only to you as rektor.',
+  child: 'Child {number}: {count} cases',
+} as const satisfies Translated<typeof sv>;
