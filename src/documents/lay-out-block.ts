@@ -5,11 +5,11 @@ import { layOutFacts, layOutHeading, layOutList, layOutParagraph } from './lay-o
 import type { Part } from './layout.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** Sets a block where the flow is, and gives what it is. */
-export const layOutBlock = (setter: Typesetter, block: Block): readonly Part[] => {
+/** Sets a block where the flow is, and gives what it is. `next` comes after it. */
+export const layOutBlock = (setter: Typesetter, block: Block, next: Block | undefined): readonly Part[] => {
   switch (block.kind) {
     case 'heading':
-      return [layOutHeading(setter, block.level, block.text)];
+      return [layOutHeading(setter, { ...block, next: next?.kind === 'heading' ? next.level : undefined })];
     case 'paragraph':
       return [layOutParagraph(setter, block)];
     case 'list':

@@ -31,6 +31,6 @@ export const layOutContents = (setter: Typesetter, entries: readonly ContentsEnt
   entries.length === 0
     ? []
     : [
-        layOutHeading(setter, 2, WORDS[setter.lang]),
+        layOutHeading(setter, { level: 2, text: WORDS[setter.lang] }),
         { tag: 'TOC', parts: entries.map((entry) => layOutEntry(setter, entry)) },
       ];

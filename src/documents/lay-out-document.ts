@@ -48,12 +48,12 @@ const pass = async (
   const flow = createFlow();
   const clean = (text: string): string => cleanText(text, fonts.has);
   const setter: Typesetter = { flow, measure, lang: document.lang, clean };
-  const parts: Part[] = [layOutHeading(setter, 1, document.title)];
+  const parts: Part[] = [layOutHeading(setter, { level: 1, text: document.title })];
   const found: ContentsEntry[] = [];
   const contentsAt = document.hasContents ? firstHeading(document) : -1;
   for (const [index, block] of document.blocks.entries()) {
     if (index === contentsAt) parts.push(...layOutContents(setter, entries));
-    parts.push(...layOutBlock(setter, block));
+    parts.push(...layOutBlock(setter, block, document.blocks[index + 1]));
     if (block.kind === 'heading' && block.level === 2) found.push({ title: block.text, page: flow.page() });
     await breath();
   }

@@ -13,13 +13,28 @@ const HEADINGS = {
 const LOOKS = { note: NOTE, strong: STRONG } as const;
 const INDENT = 14;
 
+/** Height of a heading of one line. */
+const heightOf = (level: Heading['level']): number =>
+  HEADINGS[level].before + leadingOf(HEADINGS[level].voice) + HEADINGS[level].after;
+
+export interface Headed {
+  readonly level: 1 | Heading['level'];
+  readonly text: string;
+  /** Of the heading that comes next, where nothing stands between. */
+  readonly next?: Heading['level'] | undefined;
+}
+
 /** A heading; it stays with two lines of what comes after it. */
-export const layOutHeading = (setter: Typesetter, level: 1 | Heading['level'], text: string): Part => {
+export const layOutHeading = (setter: Typesetter, { level, text, next }: Headed): Part => {
   const { voice, before, after } = HEADINGS[level];
   const part = leaf(`H${level}` satisfies Tag, { bookmark: setter.clean(text).replaceAll('\n', ' ') });
   if (setter.flow.y() > SHEET.top) setter.flow.skip(before);
   const lines = set(setter, text, voice, TEXT_WIDTH);
-  const place = { after, keep: lines.length, with: after + leadingOf(BODY) * 2 };
+  const place = {
+    after,
+    keep: lines.length,
+    with: after + (next === undefined ? 0 : heightOf(next)) + leadingOf(BODY) * 2,
+  };
   setter.flow.row([{ part, x: SHEET.left, lines, voice }], place);
   return part;
 };

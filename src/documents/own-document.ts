@@ -53,8 +53,9 @@ const entriesOf = ({ view }: CasePaper, command: string): readonly TimelineEntry
 /** The newest answers of each part, or all of them. */
 const partBlocks = (paper: OwnPaper, { command, isEvery }: Publication['parts'][number]): readonly Block[] => {
   const entries = entriesOf(paper, command);
+  const words = paper.process.texts[paper.lang].commands[command];
   const shown = (isEvery === true ? entries : entries.slice(-1)).map((entry) => ({
-    title: entry.title,
+    title: words?.heading ?? entry.title,
     blocks: answerBlocks(paper, answersOf(paper, entry), 3),
   }));
   return shown.flatMap(({ title, blocks }) => (blocks.length === 0 ? [] : [heading(2, title), ...blocks]));

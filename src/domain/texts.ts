@@ -27,9 +27,12 @@ export interface ProcessTexts {
    * it the title serves); `hint` what is to be done here, with the law in plain words.
    */
   readonly states: Readonly<Record<string, { readonly title: string; readonly task?: string; readonly hint?: string }>>;
-  /** By command. `title` is on the button (imperative), `done` in the timeline (past tense). */
+  /**
+   * By command. `title` is on the button (imperative), `done` in the timeline (past tense), `heading` over its answers where they
+   * are part of a document (noun).
+   */
   readonly commands: Readonly<
-    Record<string, { readonly title: string; readonly done: string; readonly hint?: string }>
+    Record<string, { readonly title: string; readonly done: string; readonly hint?: string; readonly heading?: string }>
   >;
   readonly forms: Readonly<Record<string, FormTexts>>;
   /** By guard: what must be done first, to somebody whose button is disabled. */

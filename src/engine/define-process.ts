@@ -30,14 +30,21 @@ const actorsNamed = (process: ProcessDefinition): readonly Actor[] => [
   ...process.readers,
 ];
 
-const publicationGaps = ({ publication, commands }: ProcessDefinition): readonly string[] => {
+const publishedCommands = ({ publication }: ProcessDefinition): readonly string[] => {
   if (publication === undefined) return [];
   const { parts, popular, decidedBy } = publication;
-  const named = [...parts.map(({ command }) => command), decidedBy, ...(popular === undefined ? [] : [popular])];
-  return named.flatMap((name) =>
-    commands[name]?.form === undefined ? [`no answers of command ${name} to publish`] : [],
-  );
+  return [...parts.map(({ command }) => command), decidedBy, ...(popular === undefined ? [] : [popular])];
 };
+
+const publicationGaps = (process: ProcessDefinition): readonly string[] =>
+  publishedCommands(process).flatMap((name) =>
+    process.commands[name]?.form === undefined ? [`no answers of command ${name} to publish`] : [],
+  );
+
+const headingGaps = (process: ProcessDefinition, { commands }: ProcessTexts): readonly string[] =>
+  publishedCommands(process).flatMap((name) =>
+    commands[name]?.heading === undefined ? [`no heading for the answers of command ${name}`] : [],
+  );
 
 const delegationsNamed = (process: ProcessDefinition): ReadonlySet<string> =>
   new Set(actorsNamed(process).flatMap(({ delegation }) => delegation ?? []));
@@ -70,6 +77,7 @@ const textGaps = (process: ProcessDefinition, texts: ProcessTexts): readonly str
     ),
     ...missing('no text for option', Object.keys(process.options), texts.options),
     ...missing('no text for delegation', delegationsNamed(process), texts.delegations ?? {}),
+    ...headingGaps(process, texts),
     ...forms.flatMap((form) => {
       const words = texts.forms[form.id];
       return words === undefined ? [`no text for form ${form.id}`] : fieldGaps(form.id, form.fields, words.fields);

@@ -36,3 +36,8 @@ test('a planned start is due by a deadline that there is', () => {
   const commands = { ...loan.commands, [name]: { ...command, plannedRule: 'nothing' } };
   expect(() => defineProcess({ ...loan, commands })).toThrow('planned start due by no deadline: nothing');
 });
+
+test('whose answers make up a document has a heading for each of them', () => {
+  const publication = { parts: [{ command: 'refuse' }], decidedBy: 'refuse' };
+  expect(() => defineProcess({ ...loan, publication })).toThrow('no heading for the answers of command refuse (sv)');
+});

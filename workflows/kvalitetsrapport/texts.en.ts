@@ -19,6 +19,7 @@ export const en: ProcessTexts = {
     writePopularVersion: {
       title: 'Write the popular version',
       done: 'Popular version written',
+      heading: 'In short',
       hint: 'Short and plain, for pupils, guardians and everybody else.',
     },
   },

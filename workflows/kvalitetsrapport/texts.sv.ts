@@ -19,6 +19,7 @@ export const sv: ProcessTexts = {
     writePopularVersion: {
       title: 'Skriv populärversionen',
       done: 'Populärversionen skriven',
+      heading: 'I korthet',
       hint: 'Kort och enkelt, för elever, vårdnadshavare och alla andra.',
     },
   },

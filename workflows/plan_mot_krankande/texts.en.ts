@@ -79,9 +79,13 @@ export const en: ProcessTexts = {
   commands: {
     ...commands,
     open: { title: "Begin this year's plan", done: 'Plan begun', hint: 'One plan for each school and year.' },
-    giveAccount: { title: 'Give an account of last year', done: "Account of last year's measures given" },
-    recordSurvey: { title: 'Map', done: 'Mapped' },
-    gatherMaterial: { title: 'The mapping is complete', done: 'Mapping complete' },
+    giveAccount: {
+      title: 'Give an account of last year',
+      done: "Account of last year's measures given",
+      heading: "Last year's plan",
+    },
+    recordSurvey: { title: 'Map', done: 'Mapped', heading: 'Mapping' },
+    gatherMaterial: { title: 'The mapping is complete', done: 'Mapping complete', heading: 'What the mapping shows' },
     receiveSuccessor: { title: 'Replace by the next plan', done: 'Replaced by the next plan' },
   },
   forms,

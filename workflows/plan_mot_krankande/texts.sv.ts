@@ -78,9 +78,17 @@ export const sv: ProcessTexts = {
   commands: {
     ...commands,
     open: { title: 'Påbörja årets plan', done: 'Planen påbörjad', hint: 'En plan för varje enhet och år.' },
-    giveAccount: { title: 'Redogör för förra året', done: 'Förra årets åtgärder redovisade' },
-    recordSurvey: { title: 'Kartlägg', done: 'Kartlagt' },
-    gatherMaterial: { title: 'Kartläggningen är klar', done: 'Kartläggningen klar' },
+    giveAccount: {
+      title: 'Redogör för förra året',
+      done: 'Förra årets åtgärder redovisade',
+      heading: 'Förra årets plan',
+    },
+    recordSurvey: { title: 'Kartlägg', done: 'Kartlagt', heading: 'Kartläggning' },
+    gatherMaterial: {
+      title: 'Kartläggningen är klar',
+      done: 'Kartläggningen klar',
+      heading: 'Vad kartläggningen visar',
+    },
     receiveSuccessor: { title: 'Ersätt med nästa plan', done: 'Ersatt av nästa plan' },
   },
   forms,

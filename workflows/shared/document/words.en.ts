@@ -101,7 +101,7 @@ export const resultsTexts: FieldTexts = {
 export const documentCommandTexts = (the: string) =>
   ({
     addMaterial: { title: 'Add material', done: 'Material added' },
-    gatherMaterial: { title: 'The material is complete', done: 'Material complete' },
+    gatherMaterial: { title: 'The material is complete', done: 'Material complete', heading: 'Material' },
     recordParticipation: {
       title: 'Record participation',
       done: 'Participation recorded',
@@ -112,17 +112,17 @@ export const documentCommandTexts = (the: string) =>
       done: 'Opportunity of the guardians recorded',
       hint: 'When they did not take part, or the pupils are adults.',
     },
-    analyse: { title: 'Analyse the causes', done: 'Causes analysed' },
-    writeDraft: { title: `Write ${the}`, done: 'Draft written' },
+    analyse: { title: 'Analyse the causes', done: 'Causes analysed', heading: 'Analysis' },
+    writeDraft: { title: `Write ${the}`, done: 'Draft written', heading: capital(the) },
     endDialogue: { title: 'End the consultation', done: 'Consultation ended' },
-    proposeMeasures: { title: 'Add measures', done: 'Measures added' },
+    proposeMeasures: { title: 'Add measures', done: 'Measures added', heading: 'Measures' },
     nameEarlier: { title: "Name last year's document", done: "Last year's document named" },
     changeAuthor: { title: 'Change writer', done: 'Writer changed' },
     annul: { title: 'Annul', done: 'Annulled', hint: 'What has been published cannot be annulled.' },
     addNote: shared.addNote,
-    decide: { title: `Decide on ${the}`, done: `${capital(the)} decided` },
+    decide: { title: `Decide on ${the}`, done: `${capital(the)} decided`, heading: 'Decision' },
     returnDraft: { title: 'Return the draft', done: 'Draft returned' },
-    publish: { title: `Publish ${the}`, done: `${capital(the)} published` },
+    publish: { title: `Publish ${the}`, done: `${capital(the)} published`, heading: 'Publication' },
     changeMeasure: shared.measureCommands.changeMeasure,
     completeMeasure: shared.measureCommands.completeMeasure,
     followUpMeasure: {
@@ -173,4 +173,4 @@ export const notifications = (the: string) => ({
 
 export const participants = { reporter: 'The person who began it', author: 'Writer' };
 
-export const drawConclusions = { title: 'Draw conclusions', done: 'Conclusions drawn' };
+export const drawConclusions = { title: 'Draw conclusions', done: 'Conclusions drawn', heading: 'Conclusions' };

@@ -95,7 +95,7 @@ export const resultsTexts: FieldTexts = {
 export const documentCommandTexts = (the: string) =>
   ({
     addMaterial: { title: 'Lägg till underlag', done: 'Underlag tillagt' },
-    gatherMaterial: { title: 'Underlaget är klart', done: 'Underlaget klart' },
+    gatherMaterial: { title: 'Underlaget är klart', done: 'Underlaget klart', heading: 'Underlag' },
     recordParticipation: {
       title: 'Anteckna delaktighet',
       done: 'Delaktighet antecknad',
@@ -106,17 +106,17 @@ export const documentCommandTexts = (the: string) =>
       done: 'Vårdnadshavarnas möjlighet antecknad',
       hint: 'När de inte har deltagit, eller eleverna är myndiga.',
     },
-    analyse: { title: 'Analysera orsakerna', done: 'Orsakerna analyserade' },
-    writeDraft: { title: `Skriv ${the}`, done: 'Utkast skrivet' },
+    analyse: { title: 'Analysera orsakerna', done: 'Orsakerna analyserade', heading: 'Analys' },
+    writeDraft: { title: `Skriv ${the}`, done: 'Utkast skrivet', heading: capital(the) },
     endDialogue: { title: 'Avsluta samrådet', done: 'Samrådet avslutat' },
-    proposeMeasures: { title: 'Lägg till åtgärder', done: 'Åtgärder tillagda' },
+    proposeMeasures: { title: 'Lägg till åtgärder', done: 'Åtgärder tillagda', heading: 'Åtgärder' },
     nameEarlier: { title: 'Ange förra årets dokument', done: 'Förra årets dokument angett' },
     changeAuthor: { title: 'Byt skribent', done: 'Skribent bytt' },
     annul: { title: 'Makulera', done: 'Makulerat', hint: 'Det som har publicerats kan inte makuleras.' },
     addNote: shared.addNote,
-    decide: { title: `Besluta om ${the}`, done: `${capital(the)} beslutad` },
+    decide: { title: `Besluta om ${the}`, done: `${capital(the)} beslutad`, heading: 'Beslut' },
     returnDraft: { title: 'Återlämna utkastet', done: 'Utkastet återlämnat' },
-    publish: { title: `Publicera ${the}`, done: `${capital(the)} publicerad` },
+    publish: { title: `Publicera ${the}`, done: `${capital(the)} publicerad`, heading: 'Publicering' },
     changeMeasure: shared.measureCommands.changeMeasure,
     completeMeasure: shared.measureCommands.completeMeasure,
     followUpMeasure: {
@@ -167,4 +167,4 @@ export const notifications = (the: string) => ({
 
 export const participants = { reporter: 'Den som påbörjade', author: 'Skribent' };
 
-export const drawConclusions = { title: 'Dra slutsatser', done: 'Slutsatser dragna' };
+export const drawConclusions = { title: 'Dra slutsatser', done: 'Slutsatser dragna', heading: 'Slutsatser' };

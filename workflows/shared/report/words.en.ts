@@ -60,10 +60,15 @@ export const qualityLaw = {
 } satisfies ProcessTexts['law'];
 
 /** What is read about a report, but its name, its own questions and options. */
-export const reportTexts = (name: ReportName) =>
-  ({
+export const reportTexts = (name: ReportName) => {
+  const commands = shared.documentCommandTexts(name.the);
+  return {
     states: stateTexts(name),
-    commands: { ...shared.documentCommandTexts(name.the), drawConclusions: shared.drawConclusions },
+    commands: {
+      ...commands,
+      writeDraft: { ...commands.writeDraft, heading: name.describing.title },
+      drawConclusions: shared.drawConclusions,
+    },
     law: qualityLaw,
     requirements: { ...shared.requirements, materialIsThere: shared.materialIsThere },
     deadlines: {
@@ -77,4 +82,5 @@ export const reportTexts = (name: ReportName) =>
     notifications: shared.notifications(name.the),
     participants: shared.participants,
     rulePacks: { '2022': 'The Education Act, chapter 4, as worded from 1 August 2022' },
-  }) satisfies Partial<ProcessTexts>;
+  } satisfies Partial<ProcessTexts>;
+};
