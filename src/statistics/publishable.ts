@@ -4,7 +4,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { ProcessStatistics } from '../engine/process-statistics.ts';
 import { DEFAULT_THRESHOLD } from './disclosure/family.ts';
 import { valuesOf, voidOf } from './contributions.ts';
-import { type Fact, factAsOf } from './fact.ts';
+import { type Fact, factAsOf, type FactState } from './fact.ts';
 import { halvesOf, monthOf, type Period } from './periods.ts';
 import type { Half, HalfCounts, TableCounts } from './publish.ts';
 import { isSeenAtUnit } from './sight.ts';
@@ -19,6 +19,12 @@ export const YES = 'ja';
 const NO = 'nej';
 /** The table by unit. */
 export const BY_UNIT = 'unit';
+
+/** The table by whether what was due in a case was done within the huvudman's routine. No process has a dimension of that name: theirs have no capitals. */
+export const WITHIN_POLICY = 'withinPolicy';
+/** Its leaves: nothing late of what has been met or has passed / something late. Where nothing has yet: {@link UNKNOWN}. */
+export const IN_TIME = 'inTime';
+export const LATE = 'late';
 
 /** A half-year and the fixed day whose end its numbers are as of: a month after its own end. */
 export interface PublishedHalf {
@@ -48,8 +54,16 @@ export interface Publishable {
 
 type Mutable = { all: Partial<Record<Half, number>>; tables: Map<string, Map<string, Partial<Record<Half, number>>>> };
 
-const leavesOf = ({ dimensions, outcomes }: ProcessStatistics, state: NonNullable<ReturnType<typeof factAsOf>>) => [
+/** Where a case stands in the table {@link WITHIN_POLICY}. */
+export const policyLeafOf = ({ deadlines }: Pick<FactState, 'deadlines'>): string => {
+  const ended = Object.values(deadlines).flatMap((one) => one ?? []);
+  if (ended.length === 0) return UNKNOWN;
+  return ended.some(({ isLate }) => isLate) ? LATE : IN_TIME;
+};
+
+const leavesOf = ({ dimensions, outcomes }: ProcessStatistics, state: FactState) => [
   [BY_UNIT, state.unitId as string] as const,
+  [WITHIN_POLICY, policyLeafOf(state)] as const,
   ...dimensions
     .filter(({ isPublished }) => isPublished)
     .map((dimension) => [dimension.id, valuesOf(state, dimension)[0] ?? UNKNOWN] as const),

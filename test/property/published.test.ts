@@ -9,7 +9,7 @@ import type { Count, Family, Where } from '../../src/statistics/disclosure/famil
 import { factAsOf } from '../../src/statistics/fact.ts';
 import { monthOf } from '../../src/statistics/periods.ts';
 import { type PublishedTables, publishTables } from '../../src/statistics/publish.ts';
-import { publishedHalves } from '../../src/statistics/publishable.ts';
+import { policyLeafOf, publishedHalves, WITHIN_POLICY } from '../../src/statistics/publishable.ts';
 import { isSeenAtUnit } from '../../src/statistics/sight.ts';
 import { endOfDay } from '../../src/domain/calendar.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
@@ -29,7 +29,7 @@ const THRESHOLD = 5;
 const statistics = krankning.statistics!;
 const units = inventedOrg(SCHOOLS).below(huvudman.unitId);
 const dimension = (id: string) => statistics.dimensions.find((one) => one.id === id)!;
-const OF = { unit: 'unit', plats: 'plats', grund: 'grund' } as const;
+const OF = { unit: 'unit', plats: 'plats', grund: 'grund', withinPolicy: WITHIN_POLICY } as const;
 
 let opened: ReturnType<typeof openStore>;
 let family: Family;
@@ -48,7 +48,7 @@ const truth = async (): Promise<readonly Where[]> => {
         if (state?.unitId !== unitId || !period.months.includes(monthOf(fact.openedAt))) continue;
         if (!isSeenAtUnit(state.sight) || voidOf(statistics, state) !== undefined) continue;
         const leaf = (id: string) => valuesOf(state, dimension(id))[0] ?? '-';
-        cases.push({ unit: unitId, plats: leaf('plats'), grund: leaf('grund'), half: `${year} ${half}` });
+        cases.push({ unit: unitId, plats: leaf('plats'), grund: leaf('grund'), withinPolicy: policyLeafOf(state), half: `${year} ${half}` }); // biome-ignore format: one line
       }
   return cases;
 };
