@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentBasisView } from '../../src/contract/wire-basis.ts';
 import type { StatisticsView } from '../../src/contract/wire.ts';
-import { analysis, begun, decision, effect, measures, publication, schoolTakesPart } from '../support/documents.ts';
+import { account, atLunch, lastYearsPlan, planDecided, survey } from '../support/basis.ts';
+import { begun, effect } from '../support/documents.ts';
 import type { Username } from '../support/kommun.ts';
-import { closed, dayFrom, krankningReport, reported } from '../support/krankning.ts';
+import { closed, dayFrom, reported } from '../support/krankning.ts';
 import { readPdf, runningText } from '../support/read-pdf.ts';
 import type { Somebody } from '../support/somebody.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
@@ -22,48 +23,14 @@ const basisFor = async (who: Username, caseId = plan, query = ''): Promise<Docum
   return body as DocumentBasisView;
 };
 
-const survey = (more: object = {}) => ({ ways: ['arenden'], risks: 'Kön till matsalen.', ...more });
-
-/** From the account to the decision. */
-const decided = async (caseId: string, said: object = {}): Promise<void> => {
-  await rektor.does(caseId, 'recordSurvey', survey(said));
-  await schoolTakesPart(school, rektor, caseId);
-  await rektor.does(caseId, 'gatherMaterial', { summary: 'Matsalen.' });
-  await rektor.does(caseId, 'analyse', analysis);
-  await rektor.does(caseId, 'proposeMeasures', measures(school));
-  await rektor.does(caseId, 'writeDraft', { draft: 'Planen.' });
-  await schoolTakesPart(school, rektor, caseId);
-  await rektor.does(caseId, 'endDialogue', { changed: 'Inget.' });
-  await rektor.does(caseId, 'decide', decision(school));
-};
-
-/** Events at lunch in the dining hall, each about a child of its own report. */
-const atLunch = async (count: number, more: object = {}): Promise<void> => {
-  const teacher = await school.as('larare.ekan');
-  const noticedAt = school.now();
-  const happenedAt = `${dayFrom(school, -1)}T09:15:00.000Z`;
-  for (let n = 0; n < count; n += 1)
-    await teacher.opens(krankningReport({ place: 'matsal', happenedAt, noticedAt, ...more }));
-};
-
-const firstPlan = async (): Promise<void> => {
-  earlier = await begun(school, rektor, 'plan_mot_krankande', { periodOf: 2025 });
-  const nothing = { hasEarlier: false, noEarlier: 'Den första.', participantsSaid: 'Bra.' };
-  await rektor.does(earlier, 'giveAccount', nothing);
-  await decided(earlier);
-  await rektor.does(earlier, 'publish', publication(school));
-  await rektor.does(earlier, 'completeMeasure', { measure: 1, doneOn: dayFrom(school, 0) });
-  await rektor.does(earlier, 'followUpMeasure', effect(school));
-};
-
 beforeAll(async () => {
   school = await startSystem();
   rektor = await school.as('rektor.ekan');
   wrong = await reported(school);
   await closed(school, wrong);
-  await firstPlan();
-  await atLunch(5);
-  await atLunch(1, { accusedKind: 'rektor', accused: [{ personId: 'rektor.ekan' }] });
+  earlier = await lastYearsPlan(school, rektor);
+  await atLunch(school, 5);
+  await atLunch(school, 1, { accusedKind: 'rektor', accused: [{ personId: 'rektor.ekan' }] });
   await school.settle();
   plan = await begun(school, rektor, 'plan_mot_krankande', { earlier });
   await school.turn({ days: 1 });
@@ -150,10 +117,7 @@ describe('what recurs', () => {
 
   test('BASIS-8 is declined with a reason, stays declined, and is taken when it is thought of anew', async () => {
     const item = { place: 'matsal', time: '10-13' };
-    await rektor.does(plan, 'giveAccount', {
-      ...{ hasEarlier: true, account: 'En åtgärd.', participantsSaid: 'Bra.' },
-      carriedOut: [{ what: 'Vuxna i matsalen', done: 'ja', helped: 'delvis' }],
-    });
+    await rektor.does(plan, 'giveAccount', account);
     const wordless = survey({ proposals: [{ ...item, decision: 'avstas' }] });
     expect((await rektor.tries(plan, 'recordSurvey', wordless)).status).toBe(422);
     await rektor.does(plan, 'recordSurvey', survey({ proposals: [{ ...item, decision: 'avstas', why: 'Ombyggd.' }] }));
@@ -168,11 +132,11 @@ describe('what recurs', () => {
 describe('when the plan is decided', () => {
   test('BASIS-3 it is frozen, byte for byte, whatever is reported and followed up since', async () => {
     const before = await basisFor('rektor.ekan');
-    await decided(plan);
+    await planDecided(school, rektor, plan);
     const frozen = await basisFor('rektor.ekan');
     expect(frozen).toEqual({ ...before, isFrozen: true, decisions: 1 });
     const bytes = JSON.stringify(frozen);
-    await atLunch(3);
+    await atLunch(school, 3);
     await rektor.does(earlier, 'followUpMeasure', effect(school, { effect: 'ja' }));
     await school.turn({ days: 3 });
     expect(JSON.stringify(await basisFor('rektor.ekan'))).toBe(bytes);

@@ -50,6 +50,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/findings/reconciliation-page.tsx'), 'ReconciliationPage'),
   }),
   createRoute({
+    ...at('/statistik/definitioner'),
+    component: lazyRouteComponent(() => import('../features/statistics/definitions-page.tsx'), 'DefinitionsPage'),
+  }),
+  createRoute({
     ...at('/arshjul'),
     component: lazyRouteComponent(() => import('../features/arshjul/arshjul-page.tsx'), 'ArshjulPage'),
   }),

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { Tabs } from '../../shared/ui/tabs.tsx';
+import { BasisPanel } from '../basis/basis-panel.tsx';
 import { DeadlinesPanel } from '../deadlines/deadlines-panel.tsx';
 import { CaseChart } from './case-chart.tsx';
 import { CaseHeader } from './case-header.tsx';
@@ -55,6 +56,7 @@ const Case = ({ view, process }: CaseProps) => (
     <div className="case-page__columns">
       <NowPanel view={view} process={process} />
       <aside className="case-page__side">
+        <BasisPanel view={view} />
         <DeadlinesPanel deadlines={view.deadlines} />
         <People participants={view.participants} />
         <LinkedCases linkedCases={view.linkedCases} />

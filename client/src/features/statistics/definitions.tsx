@@ -4,7 +4,8 @@ import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 
-const List = () => {
+/** Every measure in words, each under its id. */
+export const DefinitionList = () => {
   const t = useT();
   const definitions = useStatisticsDefinitions();
   if (definitions.isPending) return <Loading />;
@@ -13,7 +14,7 @@ const List = () => {
   return (
     <dl className="stack">
       {definitions.data.items.map(({ id, name, definition, unit, source }) => (
-        <div key={id}>
+        <div key={id} id={id} tabIndex={-1}>
           <dt>
             <strong>{name}</strong>
           </dt>
@@ -30,7 +31,7 @@ export const Definitions = () => {
   const t = useT();
   return (
     <Disclosure title={t('statistics.definitions')} icon="info">
-      <List />
+      <DefinitionList />
     </Disclosure>
   );
 };

@@ -45,6 +45,7 @@ export const keys = {
   cases: ['cases'],
   caseList: (filter: CaseFilter) => ['cases', filter],
   caseOf: (caseId: string) => ['case', caseId],
+  basis: (caseId: string) => ['case', caseId, 'basis'],
   reads: (caseId: string) => ['case', caseId, 'reads'],
   receipts: ['receipt'],
   receipt: (caseId: string) => ['receipt', caseId],

@@ -4,7 +4,9 @@ import type { CaseView } from '../../../../../src/contract/wire.ts';
 import { ProcessForm } from '../../../shared/form/process-form.tsx';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Alert } from '../../../shared/ui/alert.tsx';
+import { Loading } from '../../../shared/ui/spinner.tsx';
 import { showToast } from '../../../shared/ui/toast.tsx';
+import { useProposed } from '../../basis/use-proposed.ts';
 import { LawList } from '../law-list.tsx';
 import { ChangedNotice } from './changed-notice.tsx';
 import { useConfirm } from './use-confirm.tsx';
@@ -33,6 +35,7 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
   const hasIntro = formTexts?.intro !== undefined;
   const { seen, hasNews, isRefused, readNews, send } = useSendCommand(view, name);
   const { ask, dialog } = useConfirm(title);
+  const proposed = useProposed(view, name);
   const isPossible = view.commands.some((one) => one.name === name && one.status === 'permitted');
   useEffect(() => heading.current?.focus(), []);
   const goOn = () => {
@@ -54,22 +57,27 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
         </Alert>
       )}
       <div className="open-command__body">
-        <ProcessForm
-          form={command?.form ?? NO_QUESTIONS}
-          texts={process.texts}
-          laws={process.laws}
-          unitId={view.unit.unitId}
-          submitLabel={formTexts?.submit ?? title}
-          draftKey={`case/${view.caseId}/${name}`}
-          onCancel={() => onClose(false)}
-          onSubmit={async (data, { idempotencyKey }) => {
-            if (command?.kind === 'grave' && !(await ask())) return 'kept';
-            await send(data, idempotencyKey);
-            showToast(t('case.done', { title: texts?.done ?? title }));
-            onClose(true);
-            return undefined;
-          }}
-        />
+        {proposed.isReady ? (
+          <ProcessForm
+            form={command?.form ?? NO_QUESTIONS}
+            texts={process.texts}
+            laws={process.laws}
+            unitId={view.unit.unitId}
+            submitLabel={formTexts?.submit ?? title}
+            draftKey={`case/${view.caseId}/${name}`}
+            initial={proposed.initial}
+            onCancel={() => onClose(false)}
+            onSubmit={async (data, { idempotencyKey }) => {
+              if (command?.kind === 'grave' && !(await ask())) return 'kept';
+              await send(data, idempotencyKey);
+              showToast(t('case.done', { title: texts?.done ?? title }));
+              onClose(true);
+              return undefined;
+            }}
+          />
+        ) : (
+          <Loading />
+        )}
         <LawList process={process} sources={command?.sources ?? []} />
       </div>
       {dialog}

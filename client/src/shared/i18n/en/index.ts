@@ -1,6 +1,7 @@
 import { admin } from './admin.ts';
 import { arshjul } from './arshjul.ts';
 import { away } from './away.ts';
+import { basis } from './basis.ts';
 import { calendar } from './calendar.ts';
 import { caseTexts } from './case.ts';
 import { common } from './common.ts';
@@ -27,6 +28,7 @@ export const en = {
   admin,
   arshjul,
   away,
+  basis,
   calendar,
   case: caseTexts,
   common,
