@@ -153,17 +153,20 @@ export const search = (
   limit: number,
   seen = new Map<string, Reached>(),
 ): Search => {
+  /** By score, in the order in which they were met. */
   const buckets = new Map<number, Reached[]>();
   const add = (one: Reached): void => {
     seen.set(one.key, one);
     const score = scoreOf(one);
-    buckets.set(score, [...(buckets.get(score) ?? []), one]);
+    const bucket = buckets.get(score);
+    if (bucket === undefined) buckets.set(score, [one]);
+    else bucket.push(one);
   };
   const takeBest = (): Reached | undefined => {
     const best = Math.max(...buckets.keys());
-    const [first, ...rest] = buckets.get(best) ?? [];
-    if (rest.length === 0) buckets.delete(best);
-    else buckets.set(best, rest);
+    const bucket = buckets.get(best);
+    const first = bucket?.shift();
+    if (bucket?.length === 0) buckets.delete(best);
     return first;
   };
   add(from);
