@@ -33,6 +33,7 @@ export const playDemo = async (
     engine: system.engine,
     orgLog: system.orgLog,
     configLog: system.configLog,
+    arshjulLog: system.arshjulLog,
     accounts: system.accounts,
     clock,
     caughtUp: system.relay.idle,

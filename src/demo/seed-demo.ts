@@ -1,3 +1,4 @@
+import type { ArshjulLog } from '../arshjul/arshjul-log.ts';
 import type { ConfigLog } from '../config/config-log.ts';
 import { swedishCalendar } from '../config/swedish-holidays.ts';
 import { addDays, dayOf, startOfDay } from '../domain/calendar.ts';
@@ -14,6 +15,8 @@ import { krankning } from '../../workflows/krankning/index.ts';
 import { DEMO_PASSWORD } from './demo-people.ts';
 import { coverOf } from './cover.ts';
 import { createKommun, type Kommun, type School, type Staff } from './kommun.ts';
+import { chooseDemoWheel, demoWheel } from './lasar/choose-wheel.ts';
+import { lasarStories } from './lasar/stories.ts';
 import { programme } from './programme.ts';
 import { type Change, playAll } from './schedule.ts';
 import { createSchoolDays, minutesLater, timeOf } from './school-days.ts';
@@ -23,6 +26,7 @@ export interface DemoParts {
   readonly engine: Engine;
   readonly orgLog: OrgLog;
   readonly configLog: ConfigLog;
+  readonly arshjulLog: ArshjulLog;
   readonly accounts: Pick<Accounts, 'add'>;
   /** The clock of all the others; only ever set forward, save at the very beginning. */
   readonly clock: { set(at: Instant): void };
@@ -175,9 +179,14 @@ export const seedDemo = async (parts: DemoParts, options: DemoOptions = {}): Pro
   ]);
   await caughtUp();
   const stage = { kommun, days: createSchoolDays(calendar), now };
-  const stories = programme(stage, { seed, startsAt: minutesLater(startsAt, 600), cases });
+  const wheel = demoWheel(now);
+  const stories = [
+    ...programme(stage, { seed, startsAt: minutesLater(startsAt, 600), cases }),
+    ...lasarStories(stage, calendar, wheel),
+  ];
   await playAll({ engine, clock, caughtUp, until: now, onProgress }, stories, [
     ...policyChanges(parts, startsAt),
     coverChange(parts, kommun, now),
+    chooseDemoWheel(parts.arshjulLog, kommun, wheel),
   ]);
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createArshjulLog } from '../../src/arshjul/arshjul-log.ts';
 import { createConfigLog } from '../../src/config/config-log.ts';
 import type { DemoParts } from '../../src/demo/seed-demo.ts';
 import type { Instant } from '../../src/domain/clock.ts';
@@ -60,6 +61,7 @@ export const demoInstallation = (now: Instant, path = ':memory:') => {
     engine,
     orgLog: createOrgLog({ log, vault, clock }),
     configLog: createConfigLog({ log, clock }),
+    arshjulLog: createArshjulLog({ log, vault, clock, processes }),
     accounts: {
       add: async (account) => {
         accounts.push(account);

@@ -72,6 +72,15 @@ describe('two läsår of the demo', () => {
     expect(visited).toContain('huvudman.anmald');
   });
 
+  test('the årshjul of the läsår is chosen, and its plans and dialogues are there: some done, some under way', () => {
+    const planned = demo.cases.filter(({ state }) => state.opening.planned !== undefined);
+    expect(new Set(planned.map(({ state }) => state.opening.planned?.activity))).toEqual(
+      new Set(['verksamhetsplan', 'dialog_kunskap', 'plan_krankande']),
+    );
+    const visited = new Set(planned.flatMap(({ state }) => state.active));
+    for (const path of ['galler', 'avslutad', 'arbete']) expect(visited).toContain(`handlaggning.${path}`);
+  });
+
   test('every event of the process has happened', () => {
     const happened = new Set(demo.commits.flatMap(({ events }) => events.map(({ type }) => type)));
     const events = Object.values(krankning.commands).map(({ event }) => event);

@@ -1,8 +1,8 @@
-import type { PlannedItemView } from '../../../src/contract/wire-arshjul.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { UnitKind } from '../../domain/unit.ts';
+import type { Topic } from '../texts/lasar-texts.ts';
 
 // What is answered in each process of a läsår, from opened to its end: the same whether somebody clicks or a program asks.
-
-type Level = PlannedItemView['level'];
 
 /** Who acts: whoever answers for the activity where it is done, or the other side of it. */
 export type Side = 'here' | 'above';
@@ -11,26 +11,26 @@ export type Side = 'here' | 'above';
 export interface Step {
   readonly side: Side;
   readonly command: string;
-  readonly data: object;
+  readonly data: JsonObject;
 }
 
 /** What a step's answers depend on. */
 export interface Standing {
-  readonly level: Level;
+  readonly level: UnitKind;
   /** A day so many days from the clock's, `YYYY-MM-DD`. */
   readonly day: (days: number) => string;
   /** Person id of whoever answers for what is decided. */
   readonly owner: string;
+  /** What the year was about there. */
+  readonly topic: Topic;
 }
 
 type Steps = (standing: Standing) => readonly Step[];
 
-const here = (command: string, data: object = {}): Step => ({ side: 'here', command, data });
-const above = (command: string, data: object = {}): Step => ({ side: 'above', command, data });
+const here = (command: string, data: JsonObject = {}): Step => ({ side: 'here', command, data });
+const above = (command: string, data: JsonObject = {}): Step => ({ side: 'above', command, data });
 
-const said = 'Kön till matsalen är värst.';
-
-const talk = ({ day }: Standing, party: string): Step =>
+const talk = ({ day, topic: { said } }: Standing, party: string): Step =>
   here('recordParticipation', { party, ways: ['samtal'], heldOn: day(0), said });
 const takesPart: Steps = (standing) =>
   standing.level === 'skolenhet'
@@ -44,43 +44,46 @@ const takesPart: Steps = (standing) =>
       ]
     : [talk(standing, 'rektorer')];
 
-const gathered: Steps = () => [
+const gathered: Steps = ({ topic }) => [
   here('addMaterial', { material: 'enkat', areas: ['narvaro'], shows: 'Åtta av tio trivs.' }),
-  here('gatherMaterial', { summary: 'Matsalen är det som oroar.' }),
+  here('gatherMaterial', { summary: topic.summary }),
 ];
-const analysed = here('analyse', { causes: ['platser_och_tider'], analysis: 'Ingen vuxen hade ansvar för kön.' });
-const measured: Steps = ({ day, owner }) => [
+const analysed = ({ topic }: Standing): Step =>
+  here('analyse', { causes: ['platser_och_tider'], analysis: topic.cause });
+const measured: Steps = ({ day, owner, topic }) => [
   here('proposeMeasures', {
     measures: [
       {
-        what: 'Två vuxna i matsalen.',
+        what: topic.measure,
         kind: 'forebyggande',
         area: 'trygghet_och_delaktighet',
-        goal: 'Alla vågar äta lunch.',
-        expected: 'Färre händelser i matsalen.',
+        goal: topic.goal,
+        expected: topic.expected,
         ...{ owner, dueOn: day(10), followUpOn: day(20) },
       },
     ],
   }),
 ];
 const results = [{ area: 'narvaro', standing: 'pa_vag', result: 'Fler är på plats än i fjol.' }];
-const drafted = (more: object = {}): Step => here('writeDraft', { ...more, draft: 'Matsalen är det som oroar mest.' });
+const drafted = ({ topic }: Standing, more: JsonObject = {}): Step =>
+  here('writeDraft', { ...more, draft: topic.summary });
 const consulted: Steps = (standing) => [
   ...takesPart(standing),
-  here('endDialogue', { changed: 'En egen kö för de yngsta.' }),
+  here('endDialogue', { changed: standing.topic.changed }),
 ];
-const concluded = here('drawConclusions', { conclusions: 'Matsalen först.', areas: ['narvaro'] });
+const concluded = ({ topic }: Standing): Step =>
+  here('drawConclusions', { conclusions: topic.conclusion, areas: ['narvaro'] });
 
 const DECIDED_BY = {
   skolenhet: { decidedBy: 'rektor' },
   omrade: { decidedBy: 'skolchef' },
   huvudman: { decidedBy: 'namnd_eller_styrelse', decisionNumber: 'BUN 2027/8' },
-} as const satisfies Record<Level, object>;
+} as const satisfies Record<UnitKind, object>;
 
 const decided: Steps = ({ level, day }) => [
   here('decide', { decidedOn: day(0), ...DECIDED_BY[level], validFrom: day(0), validTo: day(400) }),
 ];
-const published: Steps = ({ day }) => [
+const published: Steps = ({ day, topic }) => [
   here('publish', {
     publishedOn: day(0),
     channels: ['webbplats'],
@@ -91,59 +94,69 @@ const published: Steps = ({ day }) => [
   here('completeMeasure', { measure: 1, doneOn: day(0) }),
   here('followUpMeasure', {
     ...{ measure: 1, followedUpOn: day(0), effect: 'delvis' },
-    ...{ participantsSaid: said, seen: 'Färre händelser i matsalen.' },
+    ...{ participantsSaid: topic.said, seen: topic.expected },
   }),
 ];
 
-const survey: Steps = ({ day }) => [
+const survey: Steps = ({ day, topic }) => [
   here('recordSurvey', {
-    ...{ ways: ['enkat'], places: ['matsal'], times: ['lunch'], grounds: ['kon'] },
-    ...{ risks: 'Trängsel i kön.', figures: 'Var femte är otrygg.', asOf: day(0) },
+    ...{ ways: ['enkat'], places: [topic.place], times: [topic.time], grounds: ['kon'] },
+    ...{ risks: topic.risk, figures: 'Var femte är otrygg.', asOf: day(0) },
   }),
 ];
 
 /** Each document in two halves: what is written, and from its decision on. */
 const workPlan: readonly [Steps, Steps] = [
-  (standing) => [...gathered(standing), analysed, ...measured(standing), drafted(), ...consulted(standing)],
+  (standing) => [
+    ...gathered(standing),
+    analysed(standing),
+    ...measured(standing),
+    drafted(standing),
+    ...consulted(standing),
+  ],
   (standing) => [...decided(standing), ...published(standing)],
 ];
 const withResults: Steps = (standing) => [
   ...gathered(standing),
-  drafted({ results }),
+  drafted(standing, { results }),
   ...consulted(standing),
-  analysed,
+  analysed(standing),
   ...measured(standing),
-  concluded,
+  concluded(standing),
 ];
 const analysis: readonly [Steps, Steps] = [withResults, (standing) => [...decided(standing), ...published(standing)]];
 const report: readonly [Steps, Steps] = [
   withResults,
   (standing) => [
     ...decided(standing),
-    here('writePopularVersion', { popularVersion: 'Fler är på plats, och två vuxna äter med er.' }),
+    here('writePopularVersion', { popularVersion: standing.topic.popular }),
     ...published(standing),
   ],
 ];
 const yearPlan: readonly [Steps, Steps] = [
   (standing) => [
-    here('giveAccount', { hasEarlier: false, noEarlier: 'Den första planen här.', participantsSaid: said }),
+    here('giveAccount', {
+      hasEarlier: false,
+      noEarlier: 'Den första planen här.',
+      participantsSaid: standing.topic.said,
+    }),
     ...survey(standing),
     ...takesPart(standing),
-    here('gatherMaterial', { summary: 'Matsalen.' }),
-    analysed,
+    here('gatherMaterial', { summary: standing.topic.summary }),
+    analysed(standing),
     ...measured(standing),
-    drafted(),
+    drafted(standing),
     ...consulted(standing),
   ],
   (standing) => [...decided(standing), ...published(standing)],
 ];
 
-const held = ({ day }: Standing, more: object = {}): Step =>
+const held = ({ day }: Standing, more: JsonObject = {}): Step =>
   here('hold', {
     ...{ heldOn: day(0), tookPart: ['rektor', 'larare', 'elever'], minutes: 'Vi såg på läsningen i årskurs 5.' },
     ...more,
   });
-const conclusions = ({ day, owner }: Standing): object => ({
+const conclusions = ({ day, owner }: Standing): JsonObject => ({
   ...{ areas: ['kunskap_och_larande'], causes: 'Få läste hemma.', conclusions: 'Vi läser i skolan varje dag.' },
   decision: 'atgarder',
   measures: [{ what: 'Läsning på schemat', owner, dueOn: day(20) }],
@@ -166,7 +179,7 @@ const dialogue: readonly [Steps, Steps] = [
   prepared,
   (standing) => [held(standing), here('conclude', conclusions(standing)), ...finished(standing)],
 ];
-const judgement = (grounds: string): object => ({ areas: [{ area: 'elevhalsa', grade: 'fungerar_bra', grounds }] });
+const judgement = (grounds: string): JsonObject => ({ areas: [{ area: 'elevhalsa', grade: 'fungerar_bra', grounds }] });
 const visit: readonly [Steps, Steps] = [
   () => [],
   (standing) => [

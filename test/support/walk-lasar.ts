@@ -1,10 +1,11 @@
-import type { PlannedItemView } from '../../../src/contract/wire-arshjul.ts';
-import { parseInstant } from '../../../src/domain/clock.ts';
-import { commitId, personId, unitId } from '../../../src/domain/ids.ts';
-import type { Username } from '../kommun.ts';
-import type { TestSystem } from '../system.ts';
-import { wheelOf } from '../arshjul.ts';
-import { COURSES, type Side, type Standing, type Step } from './steps.ts';
+import type { PlannedItemView } from '../../src/contract/wire-arshjul.ts';
+import { parseInstant } from '../../src/domain/clock.ts';
+import { commitId, personId, unitId } from '../../src/domain/ids.ts';
+import type { Username } from './kommun.ts';
+import type { TestSystem } from './system.ts';
+import { wheelOf } from './arshjul.ts';
+import { COURSES, type Side, type Standing, type Step } from '../../src/demo/lasar/steps.ts';
+import { TOPICS } from '../../src/demo/texts/lasar-texts.ts';
 
 const LASAR = 2026;
 const DAY_MS = 86_400_000;
@@ -73,6 +74,7 @@ const standingAt = ({ level, unitId }: PlannedItemView, today: string): Standing
   level,
   day: (days) => dayAfter(today, days),
   owner: whoAt(unitId, 'here'),
+  topic: TOPICS[0],
 });
 
 /** Goes through the läsår day by day: turns the clock to each day on which something is done, and has it done. */
