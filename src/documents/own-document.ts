@@ -98,7 +98,7 @@ export const ownDocument = (
       ...standing(paper, newest),
       ...answerBlocks(paper, answersOf(paper, first), 3).filter(({ kind }) => kind === 'facts'),
       ...body,
-      ...(version === 'whole' ? figures.flatMap((one) => publishedSection(one, lang)) : []),
+      ...(version === 'whole' ? figures.flatMap((one) => publishedSection(one, lang, view.unit.unitId)) : []),
     ],
   };
 };

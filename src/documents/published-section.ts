@@ -1,6 +1,7 @@
 import type { PublishedStatistics } from '../contract/wire-statistics.ts';
 import { formatDayEn, formatDaySv, type Lang } from '../domain/explain-deadline.ts';
 import type { IsoDate } from '../domain/clock.ts';
+import { BY_UNIT } from '../statistics/publishable.ts';
 import { type Block, heading, paragraph, type Table } from './document.ts';
 import { PAPER_WORDS } from './paper-words.ts';
 
@@ -27,17 +28,24 @@ const tableOf = (caption: string, first: string, cells: Cells, lang: Lang): Tabl
   };
 };
 
-/** What is published of a process and läsår: the same tables that everybody sees, with the days as of which they are true. */
-export const publishedSection = (published: PublishedStatistics, lang: Lang): readonly Block[] => {
-  const { process, year, threshold, halves, totals, tables } = published;
+/** Of the whole, and first of the unit where the published tables have it. */
+const totalsOf = ({ totals, tables }: PublishedStatistics, lang: Lang, unitId: string): Cells => {
+  const { cases, allUnits } = PAPER_WORDS[lang];
+  const own = (tables.find(({ id }) => id === BY_UNIT)?.cells ?? []).filter(({ value }) => value === unitId);
+  const title = own.length === 0 ? cases : allUnits;
+  return [...own, ...totals.map(({ half, count }) => ({ value: 'all', title, half, count }))];
+};
+
+/** What is published of a process and läsår: the same tables that everybody sees, with the days as of which they are true; first those of the unit. */
+export const publishedSection = (published: PublishedStatistics, lang: Lang, unitId: string): readonly Block[] => {
+  const { process, year, threshold, halves, tables } = published;
   const words = PAPER_WORDS[lang];
   const day = (date: string): string => (lang === 'sv' ? formatDaySv(date as IsoDate) : formatDayEn(date as IsoDate));
-  const whole: Cells = totals.map(({ half, count }) => ({ value: 'all', title: words.cases, half, count }));
   return [
     heading(2, words.figures(process.title, year.replace('-', '/'))),
     paragraph(words.figuresText(threshold), 'note'),
     ...halves.map(({ half, asOf }) => paragraph(words.figuresAsOf(words.halves[half], day(asOf)), 'note')),
-    tableOf(words.cases, words.cases, whole, lang),
+    tableOf(words.cases, words.cases, totalsOf(published, lang, unitId), lang),
     ...tables.map(({ title, cells }) => tableOf(title, title, cells, lang)),
   ];
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentBasisView } from '../../src/contract/wire-basis.ts';
-import type { StatisticsView } from '../../src/contract/wire.ts';
+import type { PublishedStatistics, StatisticsView } from '../../src/contract/wire.ts';
 import { account, atLunch, lastYearsPlan, planDecided, survey } from '../support/basis.ts';
 import { begun, effect } from '../support/documents.ts';
 import type { Username } from '../support/kommun.ts';
@@ -158,6 +158,24 @@ test('BASIS-9 the document holds what was said of the proposals, and no figure t
   for (const words of ['Förslag från ärendena', 'Matsal', 'Tas med', 'Ändå.', 'Ombyggd.'])
     expect(text).toContain(words);
   for (const words of ['Siffror:', 'per 100', 'Två läsår']) expect(text).not.toContain(words);
+});
+
+describe('when the first half-year is published', () => {
+  beforeAll(() => school.turnTo('2027-02-02T09:00:00Z'), START_MS);
+
+  test('BASIS-1 who may not count the unit sees what is published of it, and nothing else', async () => {
+    const { published } = await basisFor('rektor.almen');
+    const { body } = await (await school.as('ledamot')).get('/statistics/published?year=2026-2027');
+    expect(published).toHaveLength(1);
+    expect(body as PublishedStatistics).toMatchObject(published[0]!);
+    expect(published[0]?.halves.map(({ asOf }) => asOf)).toEqual(['2027-01-31']);
+    expect(published[0]?.totals).toEqual([{ half: 'ht', count: 9 }]);
+  });
+
+  test('DOC-32 the document has the published figures of its own unit first', async () => {
+    const { body } = await rektor.get(`/cases/${plan}/document.pdf`);
+    expect(runningText(await readPdf(body as Buffer))).toMatch(/Höst\s+Ekans skola\s+9\s+Alla enheter\s+9/);
+  });
 });
 
 test('BASIS-1 the huvudman’s own reads it too, in the language asked for', async () => {
