@@ -5,6 +5,7 @@ import { proposalsOf } from '../../src/basis/proposals.ts';
 import { tellable } from '../../src/basis/tellable.ts';
 import { toldMeasures } from '../../src/basis/told-measures.ts';
 import { parseInstant, parseIsoDate } from '../../src/domain/clock.ts';
+import { type KeptSums, keptSums } from '../../src/http/kept-sums.ts';
 import { basisGaps } from '../../src/engine/basis-gaps.ts';
 import type { DocumentBasis } from '../../src/engine/process.ts';
 import { planMotKrankande } from '../../workflows/plan_mot_krankande/index.ts';
@@ -111,6 +112,47 @@ describe('what recurs', () => {
       ['matsal', null, 'declined', 'Ombyggd.'],
       ['toalett', 7, 'taken', 'Ändå.'],
     ]);
+  });
+});
+
+describe('what has been counted', () => {
+  const at = (hour: number) => parseInstant(`2026-11-23T${String(hour).padStart(2, '0')}:00:00Z`);
+  const [period] = basisYears(2026, parseIsoDate('2026-11-22'));
+  const query = (more: object = {}) =>
+    ({
+      processId: 'p',
+      period,
+      units: new Set(['a']),
+      offices: [],
+      hidden: new Set(),
+      before: at(0),
+      ...more,
+    }) as never;
+  const counting = () => {
+    const read = { times: 0 };
+    return { read, one: async () => ({ n: (read.times += 1) }) as never };
+  };
+
+  test('BASIS-10 is kept for the same cases, and read anew for others, for now, and while the day is hardly over', async () => {
+    const kept: KeptSums = new Map();
+    const { read, one } = counting();
+    await keptSums(kept, query(), at(9), one);
+    await keptSums(kept, query(), at(10), one);
+    expect(read.times).toBe(1);
+    for (const more of [{ units: new Set(['b']) }, { hidden: new Set(['c']) }, { offices: [{ role: 'rektor' }] }])
+      await keptSums(kept, query(more), at(9), one);
+    expect(read.times).toBe(4);
+    for (const asked of [query({ before: undefined }), query({ before: at(9) })])
+      await keptSums(kept, asked, at(9), one);
+    expect([read.times, kept.size]).toEqual([6, 4]);
+  });
+
+  test('BASIS-10 is not kept when it could not be read, and not without end', async () => {
+    const kept: KeptSums = new Map();
+    await expect(keptSums(kept, query(), at(9), () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(kept.size).toBe(0);
+    for (let n = 0; n < 250; n += 1) await keptSums(kept, query({ processId: `p${n}` }), at(9), counting().one);
+    expect(kept.size).toBe(200);
   });
 });
 

@@ -7,10 +7,12 @@ import type { Instant } from '../../domain/clock.ts';
 import { may } from '../../policies/may.ts';
 import { readIndicators } from '../../projections/indicators.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
+import type { Period } from '../../statistics/periods.ts';
 import type { AskedBasis } from '../asked-basis.ts';
 import { caseFor } from '../case-access.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
+import { type KeptSums, keptSums } from '../kept-sums.ts';
 import { countedBasis, indicatorBasis } from '../presenters/basis.ts';
 import { isBesideWriting, showCase } from '../presenters/show-case.ts';
 import { periodView } from '../presenters/statistics.ts';
@@ -26,13 +28,18 @@ const isExact = ({ directory }: AppDeps, { call: { person, at }, loaded }: Asked
   may(person, 'statistics.readUnit', { unitId: loaded.state.unitId }, directory.org(), at);
 
 /** The exact numbers of the unit and what is below it, as `/statistics` tells them as of the same day. */
-const countedIn = async (deps: AppDeps, { call, loaded, asOf, years }: AskedBasis): Promise<CountedBasis[]> => {
+const countedIn = async (
+  deps: AppDeps,
+  kept: KeptSums,
+  { call, loaded, asOf, years }: AskedBasis,
+): Promise<CountedBasis[]> => {
   const { person, at, lang } = call;
   const counted: CountedBasis[] = [];
   for (const { id: processId } of countedProcesses(deps.processes)) {
     const query = { processId, unitId: loaded.state.unitId, asOf };
-    const { process, pupils, sumsOf } = await countableFor(deps, { person, at, lang, query });
-    const [newest, before, first] = [await sumsOf(years[0]), await sumsOf(years[1]), await sumsOf(years[2])];
+    const { process, common, pupils, sumsOf } = await countableFor(deps, { person, at, lang, query });
+    const read = (period: Period) => keptSums(kept, { ...common, period }, at, () => sumsOf(period));
+    const [newest, before, first] = [await read(years[0]), await read(years[1]), await read(years[2])];
     counted.push(
       countedBasis(process, lang, [
         { sums: newest, pupils: pupils(0).all },
@@ -82,7 +89,7 @@ const askedFor = async (deps: AppDeps, call: MemberCall<'caseBasis'>) => {
 
 /** What stands beside the writing of a document. @throws HttpProblem `not-found` for who may not, and for what is no document */
 export const caseBasis = (deps: AppDeps): MemberHandler<'caseBasis'> => {
-  const cache: PublishedCache = new Map();
+  const [cache, kept]: [PublishedCache, KeptSums] = [new Map(), new Map()];
   return async (call) => {
     const { asked, ...head } = await askedFor(deps, call);
     await deps.relay.caughtUp(); // what is as of a day must stand on everything that was known
@@ -93,7 +100,7 @@ export const caseBasis = (deps: AppDeps): MemberHandler<'caseBasis'> => {
       body: {
         ...{ ...head, asOf, figures: exact ? 'exact' : 'published' },
         years: years.map(periodView),
-        counted: exact ? await countedIn(deps, asked) : [],
+        counted: exact ? await countedIn(deps, kept, asked) : [],
         published: exact ? [] : await publishedIn(deps, cache, asked),
         indicators: indicatorBasis(points, call.lang),
         previous: await previousBasis(deps, asked),
