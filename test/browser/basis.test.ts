@@ -47,6 +47,7 @@ test('BASIS-8 what recurs stands in the form, and is taken with a reason beside 
   await gives(rektor, 'Kartlägg', {
     done: 'Kartlagt',
     fill: async () => {
+      await rektor.press('Besvara: Matsal, Klockan 10–13');
       const item = page.getByRole('group', { name: 'Förslag från ärendena 1', exact: true });
       expect(await item.getByRole('radio', { name: 'Matsal' }).isChecked()).toBe(true);
       await look(page, 'basis-form');

@@ -1,6 +1,7 @@
 import type { Form, ProcessTexts } from '../../../../src/contract/index.ts';
 import type { Draft } from './draft/draft-store.ts';
 import type { DraftHandle } from './draft/use-draft.ts';
+import type { ProposedItems } from './form-context.ts';
 import type { Values } from './form-values.ts';
 
 /** Which step is seen, when the page keeps it in its address. From 0; the one after the last is the review. */
@@ -17,6 +18,8 @@ export interface ProcessFormProps {
   readonly laws: Readonly<Record<string, string>>;
   /** Where people are looked for: the unit of the case or of the report. */
   readonly unitId: string | undefined;
+  /** Items that are proposed to one of its lists. */
+  readonly proposed?: ProposedItems | undefined;
   /** Answers to begin with, where no draft is kept. */
   readonly initial?: Values;
   /**

@@ -7,7 +7,7 @@ import type { ProcessFormProps } from './process-form-props.ts';
 
 /** Draws any form of any process: its questions, steps, conditions, law and draft; checks by the server's own schema. */
 export const ProcessForm = (props: ProcessFormProps) => {
-  const { texts, laws, unitId, draftKey } = props;
+  const { texts, laws, unitId, draftKey, proposed } = props;
   const draft = useDraft(draftKey);
   const [beginnings, setBeginnings] = useState(0);
   if (draft.found === undefined) return <Loading />;
@@ -17,7 +17,7 @@ export const ProcessForm = (props: ProcessFormProps) => {
   };
   const found = beginnings === 0 ? draft.found : null;
   return (
-    <FormContext value={{ unitId, laws, law: texts.law }}>
+    <FormContext value={{ unitId, laws, law: texts.law, proposed }}>
       <FilledForm
         {...props}
         key={beginnings}

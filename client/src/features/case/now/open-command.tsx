@@ -4,7 +4,6 @@ import type { CaseView } from '../../../../../src/contract/wire.ts';
 import { ProcessForm } from '../../../shared/form/process-form.tsx';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Alert } from '../../../shared/ui/alert.tsx';
-import { Loading } from '../../../shared/ui/spinner.tsx';
 import { showToast } from '../../../shared/ui/toast.tsx';
 import { useProposed } from '../../basis/use-proposed.ts';
 import { LawList } from '../law-list.tsx';
@@ -57,27 +56,23 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
         </Alert>
       )}
       <div className="open-command__body">
-        {proposed.isReady ? (
-          <ProcessForm
-            form={command?.form ?? NO_QUESTIONS}
-            texts={process.texts}
-            laws={process.laws}
-            unitId={view.unit.unitId}
-            submitLabel={formTexts?.submit ?? title}
-            draftKey={`case/${view.caseId}/${name}`}
-            initial={proposed.initial}
-            onCancel={() => onClose(false)}
-            onSubmit={async (data, { idempotencyKey }) => {
-              if (command?.kind === 'grave' && !(await ask())) return 'kept';
-              await send(data, idempotencyKey);
-              showToast(t('case.done', { title: texts?.done ?? title }));
-              onClose(true);
-              return undefined;
-            }}
-          />
-        ) : (
-          <Loading />
-        )}
+        <ProcessForm
+          form={command?.form ?? NO_QUESTIONS}
+          texts={process.texts}
+          laws={process.laws}
+          unitId={view.unit.unitId}
+          submitLabel={formTexts?.submit ?? title}
+          draftKey={`case/${view.caseId}/${name}`}
+          proposed={proposed}
+          onCancel={() => onClose(false)}
+          onSubmit={async (data, { idempotencyKey }) => {
+            if (command?.kind === 'grave' && !(await ask())) return 'kept';
+            await send(data, idempotencyKey);
+            showToast(t('case.done', { title: texts?.done ?? title }));
+            onClose(true);
+            return undefined;
+          }}
+        />
         <LawList process={process} sources={command?.sources ?? []} />
       </div>
       {dialog}

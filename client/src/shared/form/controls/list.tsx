@@ -6,6 +6,7 @@ import { announce } from '../../live/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { focusAnswer } from '../focus-answer.ts';
+import { ProposedItems } from './proposed-items.tsx';
 
 const ITEMS_MAX = 50;
 
@@ -24,7 +25,14 @@ export const ListControl = ({ field, texts, error, isOptional, path, renderItem 
   const t = useT();
   const { control } = useFormContext();
   const items = useFieldArray({ control, name: path });
-  const first = field.of?.[0]?.name ?? '';
+  const add = (values: Readonly<Record<string, unknown>> = {}) => {
+    const number = items.fields.length;
+    const first = field.of?.find(({ name }) => values[name] === undefined)?.name ?? '';
+    items.append(values, { shouldFocus: false });
+    announce(t('form.listAdded', { number: number + 1 }));
+    focusAnswer(`${path}.${number}.${first}`);
+  };
+  const isFull = items.fields.length >= (field.max ?? ITEMS_MAX);
   return (
     <fieldset className="list-field">
       <legend className="field__label">
@@ -54,19 +62,15 @@ export const ListControl = ({ field, texts, error, isOptional, path, renderItem 
           </Button>
         </fieldset>
       ))}
-      {items.fields.length >= (field.max ?? ITEMS_MAX) ? null : (
-        <div>
-          <Button
-            onPress={() => {
-              const number = items.fields.length;
-              items.append({}, { shouldFocus: false });
-              announce(t('form.listAdded', { number: number + 1 }));
-              focusAnswer(`${path}.${number}.${first}`);
-            }}
-          >
-            <Icon name="plus" />
-            {texts.add ?? t('form.listAdd')}
-          </Button>
+      {isFull ? null : (
+        <div className="stack stack--tight">
+          <ProposedItems path={path} onTake={add} />
+          <div>
+            <Button onPress={() => add()}>
+              <Icon name="plus" />
+              {texts.add ?? t('form.listAdd')}
+            </Button>
+          </div>
         </div>
       )}
     </fieldset>

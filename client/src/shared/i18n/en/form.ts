@@ -35,6 +35,8 @@ export const form: Translated<typeof swedish> = {
   listAdd: 'Add',
   listItem: '{title} {number}',
   listRemove: 'Remove number {number}',
+  proposed: 'Proposals to answer',
+  answerProposed: 'Answer: {title}',
   listAdded: 'Number {number} was added',
   listRemoved: 'Removed',
   oneCaseEach: 'Each person you name gets a case of their own about the same event.',

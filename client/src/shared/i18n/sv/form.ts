@@ -35,6 +35,8 @@ export const form = {
   listAdd: 'Lägg till',
   listItem: '{title} {number}',
   listRemove: 'Ta bort nummer {number}',
+  proposed: 'Förslag att besvara',
+  answerProposed: 'Besvara: {title}',
   listAdded: 'Nummer {number} lades till',
   listRemoved: 'Borttagen',
   oneCaseEach: 'Varje person du anger får ett eget ärende om samma händelse.',
