@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // The program is loaded once, and not anew for each file: no test changes what others import.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -32,8 +34,6 @@ export default defineConfig({
             // Long histories, through which FerretDB looks for each question: STORE=mongo npm test runs them too.
             'test/http/{arshjul-ready,klagomal-rows,notices-mail,own-document,plan-mot-krankande,policy-redating,quality-documents}.test.ts',
           ],
-          // The program is loaded once, and not anew for each file.
-          isolate: false,
           env: { STORE: 'mongo' },
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/mongo-setup.ts'],
@@ -50,7 +50,6 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/browser/global-setup.ts', 'test/support/mongo-setup.ts'],
           fileParallelism: false,
-          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -71,7 +71,7 @@ beforeAll(async () => {
 }, LONG);
 afterAll(() => one.close());
 
-describe(`${CASES} generated cases`, () => {
+describe(`${CASES} generated cases`, { timeout: LONG }, () => {
   test('STAT-20 counted commit by commit, and anew in one go, are the same to the digit', {
     timeout: LONG,
   }, async () => {
