@@ -25,6 +25,22 @@ export const FINDING_ROUTES = {
     status: 200,
     answer: wire.lostFindings,
   },
+  namndReportPdf: {
+    method: 'get',
+    path: '/statistics/report.pdf',
+    summary: 'What is published of a half-year beside earlier ones, as a report to the nämnd: tagged PDF',
+    status: 200,
+    query: wire.namndReportQuery,
+    file: 'application/pdf',
+  },
+  namndReportXlsx: {
+    method: 'get',
+    path: '/statistics/report.xlsx',
+    summary: 'The same as a workbook',
+    status: 200,
+    query: wire.namndReportQuery,
+    file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
   alarms: {
     method: 'get',
     path: '/alarms',

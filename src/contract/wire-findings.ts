@@ -11,7 +11,21 @@ export const reconciliationQuery = z.strictObject({
   period: z.string().regex(PERIOD_ID).optional().describe('2026-2027, 2026-ht or 2026-08; default: the läsår of today'),
 });
 
-export const reconciliationTotalsQuery = z.strictObject({ period: reconciliationQuery.shape.period });
+export const reconciliationTotalsQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^\d{4}-\d{4}$/)
+    .optional()
+    .describe('A läsår; default: that of today'),
+});
+
+export const namndReportQuery = z.strictObject({
+  half: z
+    .string()
+    .regex(/^\d{4}-(?:ht|vt)$/)
+    .optional()
+    .describe('2026-ht or 2027-vt, published a month after its end; default: the newest that is'),
+});
 
 /** Always: reported + received + surplus = open + closed + annulled + moved + missing. */
 const counts = z.object({
@@ -40,7 +54,7 @@ export type ReconciliationView = z.infer<typeof reconciliation>;
 export const reconciliationTotals = z.object({
   at: z.string(),
   period,
-  reported: count.describe('Of the whole, all processes together'),
+  reported: count.nullable().describe('Of the whole, all processes together; null: fewer than five'),
   missing: count,
   surplus: count,
 });

@@ -142,5 +142,6 @@ export const publishedStatistics = z.object({
   ),
   totals: z.array(z.object({ half: z.enum(['ht', 'vt', 'year']), count: count.nullable() })),
   tables: z.array(z.object({ id: code, title, cells: z.array(published) })),
+  hasReport: z.boolean().optional().describe('True: I may take out the half-yearly report to the nämnd'),
 });
 export type PublishedStatistics = z.infer<typeof publishedStatistics>;

@@ -31,6 +31,7 @@ import { login } from './routes/login.ts';
 import { logout } from './routes/logout.ts';
 import { me } from './routes/me.ts';
 import { changeMail, changeMyMail } from './routes/mail-address.ts';
+import { namndReportPdf, namndReportXlsx } from './routes/namnd-report.ts';
 import { addBrowser, changeMyNotices, myNotices, removeBrowser } from './routes/my-notices.ts';
 import { openAggregates } from './routes/open-aggregates.ts';
 import { openCases } from './routes/open-cases.ts';
@@ -116,6 +117,8 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   reconciliation: reconciliation(deps),
   reconciliationTotals: reconciliationTotals(deps),
   lost: lost(deps),
+  namndReportPdf: namndReportPdf(deps),
+  namndReportXlsx: namndReportXlsx(deps),
   alarms: alarms(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),

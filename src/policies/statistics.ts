@@ -1,4 +1,4 @@
-import { OVERSEERS } from './role-groups.ts';
+import { HUVUDMAN, OVERSEERS } from './role-groups.ts';
 import { anyOf, type AtUnit, holdsAnywhere, holdsAt, holdsAtTop, type RuleTable } from './rule.ts';
 
 /** What each action on statistics is asked about. */
@@ -9,6 +9,8 @@ export interface StatisticsTargets {
   'statistics.readUnit': AtUnit;
   /** Tables in which small numbers are withheld. */
   'statistics.published': undefined;
+  /** The half-yearly report to the nämnd. */
+  'statistics.report': undefined;
   /** What each number means. */
   'statistics.definitions': undefined;
 }
@@ -22,5 +24,6 @@ export const STATISTICS_RULES = {
   'statistics.read': oversees,
   'statistics.readUnit': holdsAt(OVERSEERS),
   'statistics.published': seesAggregates,
+  'statistics.report': holdsAtTop([...HUVUDMAN, 'namnd']),
   'statistics.definitions': seesAggregates,
 } as const satisfies RuleTable<StatisticsTargets>;

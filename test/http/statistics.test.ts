@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishedStatistics, StatisticsView } from '../../src/contract/wire.ts';
+import { fetchFile } from '../support/fetch-file.ts';
 import type { Username } from '../support/kommun.ts';
 import { closed, krankningReport, reported } from '../support/krankning.ts';
 import { START_MS, startSystem, type TestSystem } from '../support/system.ts';
@@ -147,20 +148,7 @@ test('the definitions have a name and a source, in the language asked for', asyn
 });
 
 describe('as files', () => {
-  const bytesOf = async (who: Username, path: string): Promise<{ status: number; type: string; bytes: Buffer }> => {
-    const somebody = await school.as(who);
-    await somebody.get('/me'); // the clock has leapt: renews the token
-    const { status, headers, body } = await somebody.agent
-      .get(`/api${path}`)
-      .set('Accept-Language', 'sv')
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => void chunks.push(chunk));
-        response.on('end', () => done(null, Buffer.concat(chunks)));
-      });
-    return { status, type: String(headers['content-type']), bytes: body as Buffer };
-  };
+  const bytesOf = async (who: Username, path: string) => fetchFile(await school.as(who), path);
 
   test.each(['csv', 'xlsx'])('are not for who oversees nothing, nor of another unit: %s', async (kind) => {
     expect((await get('ledamot', `/statistics.${kind}`)).status).toBe(403);

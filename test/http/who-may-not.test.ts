@@ -110,6 +110,8 @@ const REFUSED = {
   reconciliation: { who: 'ledamot', status: 403 },
   reconciliationTotals: { who: 'rektor.ekan', status: 403 },
   lost: { who: 'ledamot', status: 403 },
+  namndReportPdf: { who: 'rektor.ekan', status: 403 },
+  namndReportXlsx: { who: 'rektor.ekan', status: 403 },
   alarms: { who: 'ledamot', status: 403 },
   acknowledge: { who: 'rektor.ekan', status: 404 },
   myNotices: 'everybody',

@@ -68,6 +68,7 @@ const TEXTS: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown>>>
   auth: () => fc.constant('a'.repeat(22)),
   ics: () => fc.constant(FILE),
   period: () => fc.constantFrom('2026-2027', '2026-ht', '2026-08'),
+  half: () => fc.constant('2025-ht'),
   year: () => fc.constant('2025-2026'),
   asOf: () => fc.constant('2026-08-01'),
   source: () => fc.constant('Skolenkäten'),

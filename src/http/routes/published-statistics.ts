@@ -63,6 +63,7 @@ export const publishedStatistics = (deps: AppDeps): MemberHandler<'publishedStat
   const cache: PublishedCache = new Map();
   return async ({ person, query, at, lang }) => {
     if (!may(person, 'statistics.published', undefined, deps.directory.org(), at)) throw new HttpProblem('forbidden');
-    return { body: await publishedView(deps, cache, { ...query, at, lang }) };
+    const hasReport = may(person, 'statistics.report', undefined, deps.directory.org(), at);
+    return { body: { ...(await publishedView(deps, cache, { ...query, at, lang })), hasReport } };
   };
 };

@@ -9,6 +9,7 @@ import type { Entry } from '../../reconciliation/account.ts';
 import { type DayCounts, isEven, type Reconciled, reconcile } from '../../reconciliation/reconcile.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
 import { parsePeriod, type Period, yearAt } from '../../statistics/periods.ts';
+import { SMALLEST } from '../../statistics/publishable.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
@@ -82,7 +83,8 @@ export const wholeTotals = async (deps: AppDeps, period: Period) => {
   const units = new Set(top === undefined ? [] : deps.directory.org().below(top));
   const { totals } = await reconciled(deps, { units, period, hidden: new Set(), isSeen: () => true });
   const { reported, missing, surplus } = totals;
-  return { reported, missing, surplus };
+  // So few could be told apart.
+  return { reported: reported > 0 && reported < SMALLEST ? null : reported, missing, surplus };
 };
 
 /** How many were reported in all, and how many are not accounted for. */
@@ -90,7 +92,7 @@ export const reconciliationTotals =
   (deps: AppDeps): MemberHandler<'reconciliationTotals'> =>
   async ({ person, query, at }) => {
     if (!may(person, 'reconciliation.totals', undefined, deps.directory.org(), at)) throw new HttpProblem('forbidden');
-    const period = periodAsked(query.period, at);
+    const period = periodAsked(query.year, at);
     return { body: { at, period: periodView(period), ...(await wholeTotals(deps, period)) } };
   };
 

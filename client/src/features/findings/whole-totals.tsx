@@ -21,11 +21,11 @@ export const WholeTotals = () => {
     <Card title={t('findings.whole')}>
       {what === '' ? (
         <Alert tone="ok">
-          <p>{t('findings.wholeEven', { count: reported })}</p>
+          <p>{reported === null ? t('findings.wholeFew') : t('findings.wholeEven', { count: reported })}</p>
         </Alert>
       ) : (
         <Alert tone="danger">
-          <p>{t('findings.wholeUneven', { count: format.number(reported), what })}</p>
+          <p>{reported === null ? what : t('findings.wholeUneven', { count: format.number(reported), what })}</p>
         </Alert>
       )}
     </Card>

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
+import { NamndReports } from '../findings/namnd-reports.tsx';
 import { Definitions } from './definitions.tsx';
 import './statistics.css';
 
@@ -88,6 +89,7 @@ const Tables = ({ published }: { readonly published: PublishedStatistics }) => {
           <Numbers caption={title} of={title} rows={rowsOf(cells)} />
         </section>
       ))}
+      {published.hasReport === true ? <NamndReports year={published.year} halves={halves} /> : null}
       <Definitions />
     </>
   );

@@ -11,6 +11,7 @@ import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { stockholmDay } from '../../shared/ui/stockholm-day.ts';
 import { AlarmsCard } from '../findings/alarms-card.tsx';
+import { ReportsCard } from '../findings/reports-card.tsx';
 import { IndicatorsCard } from '../indicators/indicators-card.tsx';
 import { Choices } from './choices.tsx';
 import { CountedBars } from './counted-bars.tsx';
@@ -102,6 +103,7 @@ export const StatisticsPage = () => {
         <Dimensions dimensions={data.dimensions} totals={data.totals} />
         <UnitNumbers units={data.units} />
         <AlarmsCard unitId={filter.unitId} processId={data.process.id} asOf={filter.asOf} />
+        <ReportsCard />
         <IndicatorsCard filter={{ unitId: filter.unitId, asOf: filter.asOf }} />
         <Definitions />
       </div>

@@ -17,10 +17,10 @@ export const useReconciliation = (filter: ReconciliationFilter): UseQueryResult<
   });
 
 /** The sums of the whole. */
-export const useReconciliationTotals = (period?: string): UseQueryResult<ReconciliationTotals> =>
+export const useReconciliationTotals = (): UseQueryResult<ReconciliationTotals> =>
   useQuery({
-    queryKey: keys.reconciliationTotals(period),
-    queryFn: () => getJson<ReconciliationTotals>('/reconciliation/totals', { period }),
+    queryKey: keys.reconciliationTotals,
+    queryFn: () => getJson<ReconciliationTotals>('/reconciliation/totals'),
   });
 
 /** What does not add up. */

@@ -57,7 +57,7 @@ export const keys = {
   statisticsDefinitions: ['statistics', 'definitions'],
   publishedStatistics: (filter: PublishedFilter) => ['statistics', 'published', filter],
   reconciliation: (filter: ReconciliationFilter) => ['board', 'reconciliation', filter],
-  reconciliationTotals: (period: string | undefined) => ['board', 'reconciliation', 'totals', period ?? ''],
+  reconciliationTotals: ['board', 'reconciliation', 'totals'],
   lost: ['board', 'reconciliation', 'lost'],
   alarms: (filter: AlarmsFilter) => ['board', 'alarms', filter],
   arshjuls: ['board', 'arshjul'],

@@ -52,5 +52,11 @@ export const findings = {
   pupils: 'Pupils',
   children: 'The same child in several cases',
   childrenText: 'Shown only to you as rektor.',
+  wholeFew: 'Fewer than five cases were reported this school year, and all are there.',
+  reports: 'Half-yearly reports to the board',
+  reportsCard: 'Reports to the board',
+  reportsText: 'Published figures of the half-year beside earlier ones, with what the words mean.',
+  reportPdf: '{half}, PDF',
+  reportXlsx: '{half}, Excel',
   child: 'Child {number}: {count} cases',
 } as const satisfies Translated<typeof sv>;

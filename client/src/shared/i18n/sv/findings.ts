@@ -51,5 +51,11 @@ export const findings = {
   pupils: 'Elever',
   children: 'Samma barn i flera ärenden',
   childrenText: 'Visas bara för dig som rektor.',
+  wholeFew: 'Färre än fem ärenden har rapporterats detta läsår, och alla finns.',
+  reports: 'Halvårsrapporter till nämnden',
+  reportsCard: 'Rapporter till nämnden',
+  reportsText: 'Offentliggjorda siffror för halvåret bredvid tidigare halvår, med vad orden betyder.',
+  reportPdf: '{half}, PDF',
+  reportXlsx: '{half}, Excel',
   child: 'Barn {number}: {count} ärenden',
 } as const satisfies Messages;
