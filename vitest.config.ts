@@ -49,7 +49,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/browser/global-setup.ts', 'test/support/mongo-setup.ts'],
-          fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -54,8 +54,7 @@ export type ReconciliationView = z.infer<typeof reconciliation>;
 export const reconciliationTotals = z.object({
   at: z.string(),
   period,
-  reported: count.nullable().describe('Of the whole, all processes together; null: fewer than five'),
-  missing: count,
+  missing: count.describe('Of the whole, all processes together'),
   surplus: count,
 });
 export type ReconciliationTotals = z.infer<typeof reconciliationTotals>;

@@ -13,7 +13,7 @@ import {
 } from './namnd-tables.ts';
 import { NAMND_WORDS } from './namnd-words.ts';
 
-/** All that the report is made of: what is published, and the sums of what was reported in the whole. */
+/** All that the report is made of: what is published, and how many of what was reported in the whole are not accounted for. */
 export interface NamndReport {
   readonly told: ToldHalf;
   readonly from: IsoDate;
@@ -22,8 +22,7 @@ export interface NamndReport {
   readonly asOf: IsoDate;
   readonly threshold: number;
   readonly processes: readonly ToldProcess[];
-  /** `reported` null: fewer than the threshold. */
-  readonly whole: { readonly reported: number | null; readonly missing: number; readonly surplus: number };
+  readonly whole: { readonly missing: number; readonly surplus: number };
   readonly definitions: readonly { readonly name: string; readonly definition: string }[];
 }
 
@@ -60,16 +59,13 @@ const processBlocks = (process: ToldProcess, told: ToldHalf, lang: Lang): readon
 };
 
 /** Whether all that was reported is there, in words. */
-export const wholeWords = ({ whole: { reported, missing, surplus }, threshold }: NamndReport, lang: Lang): string => {
+export const wholeWords = ({ whole: { missing, surplus } }: NamndReport, lang: Lang): string => {
   const words = NAMND_WORDS[lang];
-  if (reported === null) return words.wholeFew(threshold);
-  const [count, lost, more] = [reported, missing, surplus].map((one) => numbersIn(lang).format(one));
-  return missing + surplus === 0
-    ? words.wholeEven(count ?? '')
-    : words.wholeUneven(count ?? '', lost ?? '', more ?? '');
+  const number = numbersIn(lang);
+  return missing + surplus === 0 ? words.wholeEven : words.wholeUneven(number.format(missing), number.format(surplus));
 };
 
-/** The report of a half-year to the nämnd, from what is published and from nothing else but the sum of what was reported. The same whenever it is made. */
+/** The report of a half-year to the nämnd, from what is published and from nothing else but whether all that was reported is there. The same whenever it is made. */
 export const namndReport = (report: NamndReport, lang: Lang): Document => {
   const words = NAMND_WORDS[lang];
   const { told, from, to, asOf, threshold, processes, definitions } = report;

@@ -19,11 +19,10 @@ const sv = {
   noShare: 'Andelen i tid visas inte, för att talen bakom den är för små eller saknas.',
   nothing: 'Inga siffror är offentliggjorda för halvåret.',
   whole: 'Ingenting tappat',
-  wholeEven: (count: string) =>
-    `${count} ärenden av alla sorter rapporterades under halvåret i hela verksamheten. Alla finns: öppna, avslutade, flyttade eller makulerade.`,
-  wholeUneven: (count: string, missing: string, surplus: string) =>
-    `${count} ärenden av alla sorter rapporterades under halvåret i hela verksamheten. ${missing} av dem saknas i listor och siffror, och ${surplus} finns som inte rapporterats. Felet utreds.`,
-  wholeFew: (threshold: number) => `Färre än ${threshold} ärenden rapporterades under halvåret i hela verksamheten.`,
+  wholeEven:
+    'Alla ärenden som rapporterades under halvåret i hela verksamheten finns: öppna, avslutade, flyttade eller makulerade.',
+  wholeUneven: (missing: string, surplus: string) =>
+    `Av ärendena som rapporterades under halvåret i hela verksamheten saknas ${missing} i listor och siffror, och ${surplus} finns som inte rapporterats. Felet utreds.`,
   definitions: 'Vad orden betyder',
 };
 
@@ -49,11 +48,9 @@ const en: NamndWords = {
   noShare: 'The share in time is not shown: the numbers behind it are too small or not there.',
   nothing: 'No figures are published of the half-year.',
   whole: 'Nothing lost',
-  wholeEven: (count) =>
-    `${count} cases of all kinds were reported in the half-year in the whole. All are there: open, closed, moved or annulled.`,
-  wholeUneven: (count, missing, surplus) =>
-    `${count} cases of all kinds were reported in the half-year in the whole. ${missing} of them are missing in lists and numbers, and ${surplus} are there that were not reported. The fault is looked into.`,
-  wholeFew: (threshold) => `Fewer than ${threshold} cases were reported in the half-year in the whole.`,
+  wholeEven: 'All cases that were reported in the half-year in the whole are there: open, closed, moved or annulled.',
+  wholeUneven: (missing, surplus) =>
+    `Of the cases that were reported in the half-year in the whole ${missing} are missing in lists and numbers, and ${surplus} are there that were not reported. The fault is looked into.`,
   definitions: 'What the words mean',
 };
 

@@ -76,7 +76,7 @@ describe('the report of the first half-year', () => {
       'Något försenat',
       'Vad orden betyder',
       'var allt i tid i 0 procent',
-      '10 ärenden av alla sorter rapporterades under halvåret',
+      'Alla ärenden som rapporterades under halvåret',
     ])
       expect(text).toContain(words);
     expect([pdf.info.lang, pdf.info.isMarked]).toEqual(['sv-SE', true]);
@@ -108,7 +108,7 @@ describe('the report of the first half-year', () => {
     expect(Buffer.compare(first, await bytesOf('2026-ht'))).toBe(0);
     expect(Buffer.compare(await bytesOf('2027-vt'), await bytesOf('2027-vt', 'pdf', 'handlaggare'))).toBe(0);
     const text = await textOf(await bytesOf('2027-vt'));
-    for (const words of ['våren 2027', 'hösten 2026', 'våren 2026', '12 ärenden av alla sorter'])
+    for (const words of ['våren 2027', 'hösten 2026', 'våren 2026', 'Alla ärenden som rapporterades under halvåret'])
       expect(text).toContain(words);
   });
 });

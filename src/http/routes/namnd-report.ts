@@ -66,7 +66,7 @@ const reportFor = async (
     const earlier = await publishedOrNone(deps, cache, { processId, year: before, at: then, lang });
     return { title: texts[lang].name, ...(now && { now }), ...(earlier && { before: earlier }) };
   });
-  const { reported, missing, surplus } = await wholeTotals(deps, period);
+  const whole = await wholeTotals(deps, period);
   return {
     ...{
       id: period.id,
@@ -77,7 +77,7 @@ const reportFor = async (
       threshold: SMALLEST,
     },
     processes: await Promise.all(processes),
-    whole: { reported, missing, surplus },
+    whole,
     definitions: TOLD.flatMap((id) => MEASURES.filter((one) => one.id === id)).map(({ [lang]: words }) => words),
   };
 };

@@ -9,7 +9,6 @@ import type { Entry } from '../../reconciliation/account.ts';
 import { type DayCounts, isEven, type Reconciled, reconcile } from '../../reconciliation/reconcile.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
 import { parsePeriod, type Period, yearAt } from '../../statistics/periods.ts';
-import { SMALLEST } from '../../statistics/publishable.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
@@ -77,17 +76,16 @@ export const reconciliation =
     };
   };
 
-/** The sums of the whole, of all processes together. */
+/** How many of the whole are not accounted for, of all processes together; never how many there are: less what is published that would tell of those that are kept from a school. */
 export const wholeTotals = async (deps: AppDeps, period: Period) => {
   const top = deps.directory.huvudman()?.unitId;
   const units = new Set(top === undefined ? [] : deps.directory.org().below(top));
   const { totals } = await reconciled(deps, { units, period, hidden: new Set(), isSeen: () => true });
-  const { reported, missing, surplus } = totals;
-  // So few could be told apart.
-  return { reported: reported > 0 && reported < SMALLEST ? null : reported, missing, surplus };
+  const { missing, surplus } = totals;
+  return { missing, surplus };
 };
 
-/** How many were reported in all, and how many are not accounted for. */
+/** How many of all that was reported are not accounted for. */
 export const reconciliationTotals =
   (deps: AppDeps): MemberHandler<'reconciliationTotals'> =>
   async ({ person, query, at }) => {

@@ -29,11 +29,8 @@ export const findings = {
   lostItem: '{unit}, {day}: {what}',
   toPage: 'See all on Nothing lost',
   whole: 'Nothing lost',
-  wholeEven: {
-    one: '{count} case was reported this school year, and it is there.',
-    other: '{count} cases were reported this school year, and all are there.',
-  },
-  wholeUneven: 'Of {count} cases reported this school year not all add up: {what}.',
+  wholeEven: 'All cases that were reported this school year are there.',
+  wholeUneven: 'Not all cases that were reported this school year add up: {what}.',
   alarms: 'To look closer at',
   alarmsText:
     'The alarms stand on what was known when {day} was over. They are questions and no judgements: that much is reported may mean that the school looks.',
@@ -52,7 +49,6 @@ export const findings = {
   pupils: 'Pupils',
   children: 'The same child in several cases',
   childrenText: 'Shown only to you as rektor.',
-  wholeFew: 'Fewer than five cases were reported this school year, and all are there.',
   reports: 'Half-yearly reports to the board',
   reportsCard: 'Reports to the board',
   reportsText: 'Published figures of the half-year beside earlier ones, with what the words mean.',

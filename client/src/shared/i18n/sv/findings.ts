@@ -28,11 +28,8 @@ export const findings = {
   lostItem: '{unit}, {day}: {what}',
   toPage: 'Se allt på Ingenting tappat',
   whole: 'Ingenting tappat',
-  wholeEven: {
-    one: '{count} ärende har rapporterats detta läsår, och det finns.',
-    other: '{count} ärenden har rapporterats detta läsår, och alla finns.',
-  },
-  wholeUneven: 'Av {count} rapporterade ärenden detta läsår stämmer inte alla: {what}.',
+  wholeEven: 'Alla ärenden som har rapporterats detta läsår finns.',
+  wholeUneven: 'Det stämmer inte för alla ärenden som har rapporterats detta läsår: {what}.',
   alarms: 'Att titta närmare på',
   alarmsText:
     'Larmen bygger på det som var känt när {day} var slut. De är frågor, inte omdömen: att mycket rapporteras kan betyda att skolan ser.',
@@ -51,7 +48,6 @@ export const findings = {
   pupils: 'Elever',
   children: 'Samma barn i flera ärenden',
   childrenText: 'Visas bara för dig som rektor.',
-  wholeFew: 'Färre än fem ärenden har rapporterats detta läsår, och alla finns.',
   reports: 'Halvårsrapporter till nämnden',
   reportsCard: 'Rapporter till nämnden',
   reportsText: 'Offentliggjorda siffror för halvåret bredvid tidigare halvår, med vad orden betyder.',
