@@ -68,21 +68,31 @@ const publicHandlers = (deps: AppDeps): { readonly [Name in PublicRoute]: Public
   senderCommand: senderCommand(deps),
 });
 
+type Handlers<Names extends MemberRoute> = { readonly [Name in Names]: MemberHandler<Name> };
+
+type CaseRoute =
+  | 'case'
+  | 'explanation'
+  | 'receipt'
+  | 'command'
+  | 'reads'
+  | 'caseFile'
+  | 'caseDocument'
+  | 'caseBasis'
+  | 'inspectionPack';
+type StatisticsRoute =
+  | 'statistics'
+  | 'statisticsCsv'
+  | 'statisticsXlsx'
+  | 'statisticsDefinitions'
+  | 'publishedStatistics'
+  | 'namndBoard'
+  | 'namndReportPdf'
+  | 'namndReportXlsx';
+type FindingRoute = 'reconciliation' | 'reconciliationTotals' | 'lost' | 'alarms';
+
 /** What concerns one case. */
-const caseHandlers = (
-  deps: AppDeps,
-): {
-  readonly [Name in
-    | 'case'
-    | 'explanation'
-    | 'receipt'
-    | 'command'
-    | 'reads'
-    | 'caseFile'
-    | 'caseDocument'
-    | 'caseBasis'
-    | 'inspectionPack']: MemberHandler<Name>;
-} => ({
+const caseHandlers = (deps: AppDeps): Handlers<CaseRoute> => ({
   case: readCase(deps),
   explanation: explanation(deps),
   receipt: receipt(deps),
@@ -94,7 +104,26 @@ const caseHandlers = (
   inspectionPack: inspectionPdf(deps),
 });
 
-const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: MemberHandler<Name> } => ({
+const statisticsHandlers = (deps: AppDeps): Handlers<StatisticsRoute> => ({
+  statistics: statistics(deps),
+  statisticsCsv: statisticsCsv(deps),
+  statisticsXlsx: statisticsXlsx(deps),
+  statisticsDefinitions: statisticsDefinitions(deps),
+  publishedStatistics: publishedStatistics(deps),
+  namndBoard: namndBoard(deps),
+  namndReportPdf: namndReportPdf(deps),
+  namndReportXlsx: namndReportXlsx(deps),
+});
+
+/** What does not add up, recurs or is silent. */
+const findingHandlers = (deps: AppDeps): Handlers<FindingRoute> => ({
+  reconciliation: reconciliation(deps),
+  reconciliationTotals: reconciliationTotals(deps),
+  lost: lost(deps),
+  alarms: alarms(deps),
+});
+
+const memberHandlers = (deps: AppDeps): Handlers<MemberRoute> => ({
   logout: logout(deps),
   me: me(deps),
   processes: processes(deps),
@@ -108,18 +137,8 @@ const memberHandlers = (deps: AppDeps): { readonly [Name in MemberRoute]: Member
   chooseArshjul: chooseArshjul(deps),
   board: board(deps),
   forecast: forecast(deps),
-  statistics: statistics(deps),
-  statisticsCsv: statisticsCsv(deps),
-  statisticsXlsx: statisticsXlsx(deps),
-  statisticsDefinitions: statisticsDefinitions(deps),
-  publishedStatistics: publishedStatistics(deps),
-  namndBoard: namndBoard(deps),
-  reconciliation: reconciliation(deps),
-  reconciliationTotals: reconciliationTotals(deps),
-  lost: lost(deps),
-  namndReportPdf: namndReportPdf(deps),
-  namndReportXlsx: namndReportXlsx(deps),
-  alarms: alarms(deps),
+  ...statisticsHandlers(deps),
+  ...findingHandlers(deps),
   inbox: inbox(deps),
   acknowledge: acknowledge(deps),
   myNotices: myNotices(deps),

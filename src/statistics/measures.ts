@@ -1,20 +1,5 @@
-/** One language of a measure. */
-interface Words {
-  readonly name: string;
-  readonly definition: string;
-  readonly unit: string;
-}
-
-/** What a number means: shown wherever it is, and linked to from every document. */
-export interface Measure {
-  readonly id: string;
-  readonly sv: Words;
-  readonly en: Words;
-  /** Paragraph, or the rule of `SPEC.md`. */
-  readonly source: string;
-}
-
-const cases = { sv: 'ärenden', en: 'cases' };
+import { FINDING_MEASURES } from './finding-measures.ts';
+import { CASES, type Measure } from './measure.ts';
 
 /** Every measure, once. Ids are stable. */
 export const MEASURES: readonly Measure[] = [
@@ -23,13 +8,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'SL 4:3',
     sv: {
       name: 'Ärenden',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Ärenden som öppnades under perioden. Ett ärende hör alltid till den period då det öppnades, vad som än händer sedan. Makulerade ärenden och ärenden som slagits samman med ett annat räknas inte. Ett ärende räknas på den enhet där det nu ligger.',
     },
     en: {
       name: 'Cases',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'Cases opened in the period. A case always belongs to the period in which it was opened, whatever happens later. Cases annulled or merged into another are not counted. A case counts at the unit where it is now.',
     },
@@ -53,26 +38,26 @@ export const MEASURES: readonly Measure[] = [
   {
     id: 'open',
     source: 'STAT-21',
-    sv: { name: 'Pågående', unit: cases.sv, definition: 'De av periodens ärenden som inte är avslutade.' },
-    en: { name: 'Open', unit: cases.en, definition: 'Those of the cases of the period that are not closed.' },
+    sv: { name: 'Pågående', unit: CASES.sv, definition: 'De av periodens ärenden som inte är avslutade.' },
+    en: { name: 'Open', unit: CASES.en, definition: 'Those of the cases of the period that are not closed.' },
   },
   {
     id: 'closed',
     source: 'STAT-21',
-    sv: { name: 'Avslutade', unit: cases.sv, definition: 'De av periodens ärenden som nu är avslutade.' },
-    en: { name: 'Closed', unit: cases.en, definition: 'Those of the cases of the period that are closed now.' },
+    sv: { name: 'Avslutade', unit: CASES.sv, definition: 'De av periodens ärenden som nu är avslutade.' },
+    en: { name: 'Closed', unit: CASES.en, definition: 'Those of the cases of the period that are closed now.' },
   },
   {
     id: 'reopened',
     source: 'STAT-21',
     sv: {
       name: 'Återöppnade',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition: 'De av periodens ärenden som har tagits upp igen minst en gång sedan de avslutats.',
     },
     en: {
       name: 'Reopened',
-      unit: cases.en,
+      unit: CASES.en,
       definition: 'Those of the cases of the period that have been taken up again at least once after closing.',
     },
   },
@@ -81,12 +66,12 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-21',
     sv: {
       name: 'Flyttade',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition: 'De av periodens ärenden som har flyttats från en annan enhet.',
     },
     en: {
       name: 'Moved',
-      unit: cases.en,
+      unit: CASES.en,
       definition: 'Those of the cases of the period that were moved from another unit.',
     },
   },
@@ -95,13 +80,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-22',
     sv: {
       name: 'Makulerade och sammanslagna',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Ärenden som öppnades under perioden men var inget ärende eller samma som ett annat. De räknas bara här.',
     },
     en: {
       name: 'Annulled and merged',
-      unit: cases.en,
+      unit: CASES.en,
       definition: 'Opened in the period, but no case or the same as another. They are counted here only.',
     },
   },
@@ -110,13 +95,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-23',
     sv: {
       name: 'Fördelning',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Periodens ärenden efter det senaste som svarats. Där flera svar kan ges räknas ett ärende under vart och ett, så att summan kan bli större än antalet ärenden. Veckodag och tid på dagen gäller när det hände, i svensk tid.',
     },
     en: {
       name: 'Distribution',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'Cases of the period by what was answered last. Where several answers may be given a case counts under each of them, so that the sum may exceed the cases. Weekday and time of day are those of the event, in Swedish time.',
     },
@@ -126,12 +111,12 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-24',
     sv: {
       name: 'Steg som nåtts',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition: 'Hur många av periodens ärenden som har nått steget, första gången räknad.',
     },
     en: {
       name: 'Milestones reached',
-      unit: cases.en,
+      unit: CASES.en,
       definition: 'How many cases of the period have reached the milestone, by the first time.',
     },
   },
@@ -172,12 +157,12 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-23',
     sv: {
       name: 'Utfall',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition: 'Hur många av periodens ärenden som det gäller nu, enligt det senaste som skrivits.',
     },
     en: {
       name: 'Outcome',
-      unit: cases.en,
+      unit: CASES.en,
       definition: 'Of how many cases of the period it is so now, by what was written last.',
     },
   },
@@ -186,13 +171,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-31',
     sv: {
       name: 'Åtgärder som prövats',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Ärenden där ett slag av åtgärd var beslutat när ärendet följdes upp, efter vad som då sågs. Varje slag räknas en gång i ett ärende, efter den senaste uppföljningen av det. Visas för tre läsår tillsammans; tal under fem visas inte. Säger vad som sågs efteråt, inte att åtgärden var orsaken.',
     },
     en: {
       name: 'Measures that were tried',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'Cases in which a kind of measure was decided when the case was followed up, by what was seen then. Each kind counts once in a case, by when it was last followed up. Three läsår together; numbers below five are not shown. Says what was seen afterwards, not that the measure was the cause.',
     },
@@ -202,13 +187,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'BASIS-7',
     sv: {
       name: 'Återkommande plats och tid',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Ärenden på enheten med samma plats och samma del av dagen, öppnade inom så många dagar som huvudmannens rutin säger. Makulerade och sammanslagna räknas inte. Föreslås till kartläggningen när de är så många som rutinen säger.',
     },
     en: {
       name: 'Recurring place and time',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'Cases at the unit of the same place and part of the day, opened within so many days as the routine says. Those annulled or merged are not counted. Proposed to the mapping when there are as many as the routine says.',
     },
@@ -266,13 +251,13 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-30',
     sv: {
       name: 'Öppna tabeller',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'En fast uppsättning tabeller per läsår, som de var känt en månad efter varje halvår. Tal under gränsen (fem, om inte huvudmannen valt en högre) visas inte, och så många andra döljs att de inte går att räkna ut. Ärenden som hålls undan från skolan räknas inte.',
     },
     en: {
       name: 'Published tables',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'A fixed set of tables for each läsår, as known a month after each half-year. Numbers below the threshold (five, unless a higher one was chosen) are withheld, and so many others that they cannot be worked out. Cases kept from the school are not counted.',
     },
@@ -282,63 +267,16 @@ export const MEASURES: readonly Measure[] = [
     source: 'STAT-30',
     sv: {
       name: 'Ärenden inom rutinens tid',
-      unit: cases.sv,
+      unit: CASES.sv,
       definition:
         'Ärenden där alla tidsgränser som har uppfyllts eller gått ut var i tid, mot dem där någon var försenad, efter huvudmannens rutin som den gällde i ärendet och som det var känt den dag tabellen gäller. Ärenden där ingen tidsgräns har uppfyllts eller gått ut än räknas för sig.',
     },
     en: {
       name: 'Cases within the time of the routine',
-      unit: cases.en,
+      unit: CASES.en,
       definition:
         'Cases in which every deadline that was met or passed was in time, against those in which something was late, by the routine as it held in the case and as known on the day of the table. Cases in which none has been met or has passed yet are counted by themselves.',
     },
   },
-  {
-    id: 'recurrence',
-    source: 'ALARM-1',
-    sv: {
-      name: 'Återkommer',
-      unit: cases.sv,
-      definition:
-        'Så många ärenden som rutinen säger på en enhet inom rutinens dagar med samma plats och del av dagen (före 8, 8–10, 10–13, 13–15, efter 15), eller av samma slag. Räknas efter dagen då ärendet öppnades, som det var känt när den angivna dagen var slut; makulerade och sammanslagna räknas inte. En fråga, inget omdöme.',
-    },
-    en: {
-      name: 'Comes again',
-      unit: cases.en,
-      definition:
-        'As many cases as the routine says at a unit within its days with the same place and part of the day (before 8, 8–10, 10–13, 13–15, after 15), or of the same kind. By the day on which the case was opened, as known when the day named was over; annulled and merged ones are not counted. A question, no judgement.',
-    },
-  },
-  {
-    id: 'silentSchool',
-    source: 'ALARM-5',
-    sv: {
-      name: 'Tyst skola',
-      unit: 'enheter',
-      definition:
-        'En skolenhet med minst så många elever som rutinen säger och ingen rapport på rutinens antal dagar, som det var känt när den angivna dagen var slut. Det kan vara bra, eller så är det ingen som vågar eller vet hur man gör.',
-    },
-    en: {
-      name: 'Silent school',
-      unit: 'units',
-      definition:
-        'A school with at least as many pupils as the routine says and no report in its number of days, as known when the day named was over. It may be good, or nobody dares or knows how.',
-    },
-  },
-  {
-    id: 'nothingLost',
-    source: 'REC-1',
-    sv: {
-      name: 'Ingenting tappat',
-      unit: cases.sv,
-      definition:
-        'Per enhet och dag då ärendena rapporterades: rapporterade + mottagna = öppna + avslutade + makulerade eller sammanförda + flyttade härifrån. Det som rapporterats räknas ur loggen; var ärendena finns nu räknas ur ärendelistan och statistiken. Ett ärende som de inte är överens om saknas.',
-    },
-    en: {
-      name: 'Nothing lost',
-      unit: cases.en,
-      definition:
-        'By unit and day on which the cases were reported: reported + received = open + closed + annulled or merged + moved from there. What was reported is counted from the log; where the cases are now from the list of cases and the statistics. A case of which they do not agree is missing.',
-    },
-  },
+  ...FINDING_MEASURES,
 ];
