@@ -32,7 +32,8 @@ export default defineConfig({
             // They look into the files of SQLite; the same is tried on MongoDB in test/nodes.
             'test/http/{kill,down-over-deadline,notices-kill,notices-rebuild,verify-deadlines}.test.ts',
             // Long histories, through which FerretDB looks for each question: STORE=mongo npm test runs them too.
-            'test/http/{arshjul-ready,klagomal-rows,notices-mail,own-document,plan-mot-krankande,policy-redating,quality-documents}.test.ts',
+            'test/http/{arshjul-ready,avvikelse-table,barred-deputy,basis,klagomal-rows,namnd-report}.test.ts',
+            'test/http/{notices-mail,own-document,plan-mot-krankande,policy-redating,quality-documents}.test.ts',
           ],
           env: { STORE: 'mongo' },
           setupFiles: ['test/support/setup.ts'],
