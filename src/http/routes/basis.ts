@@ -59,14 +59,10 @@ const publishedIn = async (
 ): Promise<DocumentBasisView['published']> => {
   const wanted = countedProcesses(deps.processes).flatMap(({ id }) => years.map((year) => ({ id, year: year.id })));
   const views = wanted.map(async ({ id: processId, year }) => {
-    try {
-      const view = await publishedView(deps, cache, { processId, year, at: endOfDay(asOf), lang });
-      const { processes: _processes, years: _years, ...published } = view;
-      return [published];
-    } catch (error) {
-      if (error instanceof HttpProblem && error.slug === 'not-found') return [];
-      throw error;
-    }
+    const view = await publishedView(deps, cache, { processId, year, at: endOfDay(asOf), lang });
+    if (view === undefined) return [];
+    const { processes: _processes, years: _years, ...published } = view;
+    return [published];
   });
   return (await Promise.all(views)).flat();
 };

@@ -1,7 +1,5 @@
-import type { PublishedStatistics } from '../../contract/wire-statistics.ts';
 import { endOfDay } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/clock.ts';
-import type { Lang } from '../../domain/explain-deadline.ts';
 import { type NamndReport, namndReport } from '../../documents/namnd-report.ts';
 import { may } from '../../policies/may.ts';
 import { countedProcesses } from '../../statistics/counted-process.ts';
@@ -38,19 +36,6 @@ const halfAsked = (id: string | undefined, at: Instant): PublishedHalf => {
   return half;
 };
 
-const publishedOrNone = async (
-  deps: AppDeps,
-  cache: PublishedCache,
-  query: { readonly processId: string; readonly year: string; readonly at: Instant; readonly lang: Lang },
-): Promise<PublishedStatistics | undefined> => {
-  try {
-    return (await publishedView(deps, cache, query)) as PublishedStatistics;
-  } catch (error) {
-    if (error instanceof HttpProblem && error.slug === 'not-found') return undefined;
-    throw error;
-  }
-};
-
 /** What is told of the half-year, as it was published then: what has been published since changes nothing in it. */
 const reportFor = async (
   deps: AppDeps,
@@ -62,8 +47,8 @@ const reportFor = async (
   const then = endOfDay(asOf);
   const before = previousOf(period).year;
   const processes = countedProcesses(deps.processes).map(async ({ id: processId, texts }) => {
-    const now = await publishedOrNone(deps, cache, { processId, year: period.year, at: then, lang });
-    const earlier = await publishedOrNone(deps, cache, { processId, year: before, at: then, lang });
+    const now = await publishedView(deps, cache, { processId, year: period.year, at: then, lang });
+    const earlier = await publishedView(deps, cache, { processId, year: before, at: then, lang });
     return { title: texts[lang].name, ...(now && { now }), ...(earlier && { before: earlier }) };
   });
   const whole = await wholeTotals(deps, period);

@@ -8,6 +8,8 @@ export const openAggregates = (deps: AppDeps): PublicHandler<'openAggregates'> =
   const cache: PublishedCache = new Map();
   return async ({ query, at, lang }) => {
     if (deps.settings.opensAggregates !== true) throw new HttpProblem('not-found');
-    return { body: await publishedView(deps, cache, { ...query, at, lang }) };
+    const view = await publishedView(deps, cache, { ...query, at, lang });
+    if (view === undefined) throw new HttpProblem('not-found');
+    return { body: view };
   };
 };

@@ -23,10 +23,7 @@ const figuresFor = async (
 ): Promise<readonly PublishedStatistics[]> => {
   if (year === undefined) return [];
   const views = countedProcesses(deps.processes).map(({ id: processId }) =>
-    publishedView(deps, cache, { processId, year, at, lang }).catch((error: unknown) => {
-      if (error instanceof HttpProblem && error.slug === 'not-found') return undefined;
-      throw error;
-    }),
+    publishedView(deps, cache, { processId, year, at, lang }),
   );
   return (await Promise.all(views)).flatMap((view) => view ?? []);
 };

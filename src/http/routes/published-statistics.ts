@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { publishedStatistics as shape } from '../../contract/wire-statistics.ts';
+import type { PublishedStatistics } from '../../contract/wire-statistics.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import { may } from '../../policies/may.ts';
@@ -37,16 +36,16 @@ const tablesOf = (
   return known;
 };
 
-/** What is published of a process, in words. @throws HttpProblem `not-found` for what is not published */
+/** What is published of a process, in words; undefined for what is not published. @throws HttpProblem `not-found` for a process that is not counted */
 export const publishedView = async (
   deps: AppDeps,
   cache: PublishedCache,
   { processId, year, at, lang }: { processId?: string | undefined; year?: string | undefined; at: Instant; lang: Lang },
-): Promise<z.input<typeof shape>> => {
+): Promise<PublishedStatistics | undefined> => {
   const process = countedProcess(deps.processes, processId);
   const years = await publishedYears(deps.projections, process.id, at);
   const wanted = year ?? years[0];
-  if (wanted === undefined || !isYear(wanted) || !years.includes(wanted)) throw new HttpProblem('not-found');
+  if (wanted === undefined || !isYear(wanted) || !years.includes(wanted)) return undefined;
   const halves = publishedHalves(wanted, at);
   const threshold = SMALLEST;
   const published = await tablesOf(deps, cache, process, { year: wanted, threshold, halves, at });
@@ -64,6 +63,8 @@ export const publishedStatistics = (deps: AppDeps): MemberHandler<'publishedStat
   return async ({ person, query, at, lang }) => {
     if (!may(person, 'statistics.published', undefined, deps.directory.org(), at)) throw new HttpProblem('forbidden');
     const hasReport = may(person, 'statistics.report', undefined, deps.directory.org(), at);
-    return { body: { ...(await publishedView(deps, cache, { ...query, at, lang })), hasReport } };
+    const view = await publishedView(deps, cache, { ...query, at, lang });
+    if (view === undefined) throw new HttpProblem('not-found');
+    return { body: { ...view, hasReport } };
   };
 };
