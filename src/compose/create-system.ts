@@ -212,7 +212,7 @@ const putTogether = async (
   const parts = { ...logs, log, readLog, vault, engine, notices, directory, identity, receipts, setup, projections };
   const app = createApp({
     ...parts,
-    ...{ settings: options.http, clock, logger, relay },
+    ...{ settings: options.http, clock, logger, relay, publishedTables: new Map() },
     ...{ processes: options.processes, wheels: options.wheels ?? [] },
   });
   return {

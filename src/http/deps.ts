@@ -18,6 +18,7 @@ import type { OrgLog } from '../org/org-log.ts';
 import type { Relay } from '../outbox/relay.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { KeptTables } from './kept-tables.ts';
 import type { NoticeDeps } from './notice-deps.ts';
 import type { Place } from './middleware/security-headers.ts';
 
@@ -58,6 +59,8 @@ export interface AppDeps {
   readonly setup: Setup;
   readonly readLog: ReadLog;
   readonly projections: ProjectionReader;
+  /** One for all routes that tell what is published. */
+  readonly publishedTables: KeptTables;
   readonly notices: NoticeDeps;
   /** `caughtUp`: directory and projections know everything that is in the log, so that who changed something sees it. */
   readonly relay: Pick<Relay, 'caughtUp' | 'health'>;

@@ -19,7 +19,7 @@ import { periodView } from '../presenters/statistics.ts';
 import { HttpProblem } from '../problems.ts';
 import { previousBasis } from './basis-previous.ts';
 import { proposalsOfUnit } from './basis-proposals.ts';
-import { type PublishedCache, publishedView } from './published-statistics.ts';
+import { publishedView } from './published-statistics.ts';
 import { countableFor } from './statistics.ts';
 
 const givenIn = ({ version, command, at }: TimelineEntry): Given => ({ version, command, at: at as Instant });
@@ -54,12 +54,11 @@ const countedIn = async (
 /** What is published of the three läsår when the day is over; of one of which nothing is, nothing. */
 const publishedIn = async (
   deps: AppDeps,
-  cache: PublishedCache,
   { call: { lang }, asOf, years }: AskedBasis,
 ): Promise<DocumentBasisView['published']> => {
   const wanted = countedProcesses(deps.processes).flatMap(({ id }) => years.map((year) => ({ id, year: year.id })));
   const views = wanted.map(async ({ id: processId, year }) => {
-    const view = await publishedView(deps, cache, { processId, year, at: endOfDay(asOf), lang });
+    const view = await publishedView(deps, { processId, year, at: endOfDay(asOf), lang });
     if (view === undefined) return [];
     const { processes: _processes, years: _years, ...published } = view;
     return [published];
@@ -85,7 +84,7 @@ const askedFor = async (deps: AppDeps, call: MemberCall<'caseBasis'>) => {
 
 /** What stands beside the writing of a document. @throws HttpProblem `not-found` for who may not, and for what is no document */
 export const caseBasis = (deps: AppDeps): MemberHandler<'caseBasis'> => {
-  const [cache, kept]: [PublishedCache, KeptSums] = [new Map(), new Map()];
+  const kept: KeptSums = new Map();
   return async (call) => {
     const { asked, ...head } = await askedFor(deps, call);
     await deps.relay.caughtUp(); // what is as of a day must stand on everything that was known
@@ -97,7 +96,7 @@ export const caseBasis = (deps: AppDeps): MemberHandler<'caseBasis'> => {
         ...{ ...head, asOf, figures: exact ? 'exact' : 'published' },
         years: years.map(periodView),
         counted: exact ? await countedIn(deps, kept, asked) : [],
-        published: exact ? [] : await publishedIn(deps, cache, asked),
+        published: exact ? [] : await publishedIn(deps, asked),
         indicators: indicatorBasis(points, call.lang),
         previous: await previousBasis(deps, asked),
         proposals: await proposalsOfUnit(deps, asked, exact),

@@ -11,7 +11,7 @@ import type { AppDeps } from '../deps.ts';
 import { pdfFile } from '../pdf-file.ts';
 import { namndSheets } from '../presenters/namnd-sheets.ts';
 import { HttpProblem } from '../problems.ts';
-import { type PublishedCache, publishedView } from './published-statistics.ts';
+import { publishedView } from './published-statistics.ts';
 import { wholeTotals } from './reconciliation.ts';
 
 type Call = Pick<MemberCall<'namndReportPdf'>, 'person' | 'query' | 'at' | 'lang'>;
@@ -39,7 +39,6 @@ const halfAsked = (id: string | undefined, at: Instant): PublishedHalf => {
 /** What is told of the half-year, as it was published then: what has been published since changes nothing in it. */
 const reportFor = async (
   deps: AppDeps,
-  cache: PublishedCache,
   { person, query, at, lang }: Call,
 ): Promise<NamndReport & { readonly id: string }> => {
   if (!may(person, 'statistics.report', undefined, deps.directory.org(), at)) throw new HttpProblem('forbidden');
@@ -47,8 +46,8 @@ const reportFor = async (
   const then = endOfDay(asOf);
   const before = previousOf(period).year;
   const processes = countedProcesses(deps.processes).map(async ({ id: processId, texts }) => {
-    const now = await publishedView(deps, cache, { processId, year: period.year, at: then, lang });
-    const earlier = await publishedView(deps, cache, { processId, year: before, at: then, lang });
+    const now = await publishedView(deps, { processId, year: period.year, at: then, lang });
+    const earlier = await publishedView(deps, { processId, year: before, at: then, lang });
     return { title: texts[lang].name, ...(now && { now }), ...(earlier && { before: earlier }) };
   });
   const whole = await wholeTotals(deps, period);
@@ -68,21 +67,19 @@ const reportFor = async (
 };
 
 /** The half-year's report to the nämnd as tagged PDF. */
-export const namndReportPdf = (deps: AppDeps): MemberHandler<'namndReportPdf'> => {
-  const cache: PublishedCache = new Map();
-  return async (call) => {
-    const report = await reportFor(deps, cache, call);
+export const namndReportPdf =
+  (deps: AppDeps): MemberHandler<'namndReportPdf'> =>
+  async (call) => {
+    const report = await reportFor(deps, call);
     return pdfFile(namndReport(report, call.lang), report.id, 'rapport');
   };
-};
 
 /** The same as a workbook. */
-export const namndReportXlsx = (deps: AppDeps): MemberHandler<'namndReportXlsx'> => {
-  const cache: PublishedCache = new Map();
-  return async (call) => {
+export const namndReportXlsx =
+  (deps: AppDeps): MemberHandler<'namndReportXlsx'> =>
+  async (call) => {
     const { asXlsx } = await import('../presenters/as-xlsx.ts');
-    const report = await reportFor(deps, cache, call);
+    const report = await reportFor(deps, call);
     const bytes = await asXlsx(namndSheets(report, call.lang));
     return { body: undefined, file: { name: `${report.id}-rapport.xlsx`, bytes } };
   };
-};
