@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/clock.ts';
-import type { JsonObject } from '../domain/json.ts';
+import { type JsonObject, textIn } from '../domain/json.ts';
 import type { DocumentProposals } from '../engine/process.ts';
 
 /** What recurs: by dimension the code, and in how many cases. */
@@ -28,10 +28,8 @@ export interface Proposal {
 
 type Config = Pick<DocumentProposals, 'choices' | 'decision'>;
 
-const codeOf = (item: JsonObject, field: string): string => (typeof item[field] === 'string' ? item[field] : '');
-
 const codesIn = ({ choices }: Config, item: JsonObject): Proposal['codes'] =>
-  Object.fromEntries(Object.values(choices).map((field) => [field, codeOf(item, field)]));
+  Object.fromEntries(Object.values(choices).map((field) => [field, textIn(item, field)]));
 
 const keyOf = ({ choices }: Config, codes: Proposal['codes']): string =>
   Object.values(choices)
@@ -46,7 +44,7 @@ const lastWords = (config: Config, said: readonly Said[]): ReadonlyMap<string, P
     for (const item of items) {
       const codes = codesIn(config, item);
       const standing = item[field] === taken ? 'taken' : 'declined';
-      words.set(keyOf(config, codes), { codes, count: null, standing, why: codeOf(item, why), saidAt: at });
+      words.set(keyOf(config, codes), { codes, count: null, standing, why: textIn(item, why), saidAt: at });
     }
   return words;
 };

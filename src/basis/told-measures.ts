@@ -1,4 +1,4 @@
-import type { JsonObject } from '../domain/json.ts';
+import { itemsIn, type JsonObject, textIn } from '../domain/json.ts';
 import type { DecidedMeasure, DocumentBasis } from '../engine/process.ts';
 
 /** What was written with one command. */
@@ -14,11 +14,6 @@ export interface ToldMeasure extends DecidedMeasure {
   /** What was seen when it was last looked at; empty until then. */
   readonly seen: string;
 }
-
-const textIn = (data: JsonObject, field: string): string => (typeof data[field] === 'string' ? data[field] : '');
-
-const itemsIn = (data: JsonObject, field: string): readonly JsonObject[] =>
-  Array.isArray(data[field]) ? (data[field] as readonly JsonObject[]) : [];
 
 /** The measures that a document has decided, each with its words, in the order of their numbers. */
 export const toldMeasures = (

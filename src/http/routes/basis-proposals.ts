@@ -5,7 +5,7 @@ import type { DocumentBasisView } from '../../contract/wire-basis.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Field } from '../../domain/form.ts';
-import type { JsonObject } from '../../domain/json.ts';
+import { itemsIn, type JsonObject } from '../../domain/json.ts';
 import type { DocumentProposals, PolicyOptions, ProcessDefinition } from '../../engine/process.ts';
 import { factsOf } from '../../projections/read-statistics.ts';
 import type { Fact } from '../../statistics/fact.ts';
@@ -57,10 +57,7 @@ const optionsOf = (process: ProcessDefinition, { command, field }: DocumentPropo
 const saidIn = ({ entries }: AskedBasis, { command, field }: DocumentProposals): readonly Said[] =>
   entries
     .filter((entry) => entry.command === command)
-    .map(({ at, data }) => {
-      const items = (data as JsonObject)[field];
-      return { at: at as Instant, items: Array.isArray(items) ? (items as readonly JsonObject[]) : [] };
-    });
+    .map(({ at, data }) => ({ at: at as Instant, items: itemsIn(data as JsonObject, field) }));
 
 /** The routine that the document follows. */
 const routineOf = (
