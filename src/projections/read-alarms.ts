@@ -6,7 +6,7 @@ import { type Recurrence, recurrences } from '../alarms/recurrences.ts';
 import { type ListeningUnit, listenedFrom, type SilentUnit, silentUnits } from '../alarms/silent-units.ts';
 import type { CountedProcess } from '../statistics/counted-process.ts';
 import type { Fact, FactState } from '../statistics/fact.ts';
-import { yearOf } from '../statistics/periods.ts';
+import { yearsBetween } from '../statistics/periods.ts';
 import { pagesOf } from './pages.ts';
 import { COUNTED, factGroup, FACTS } from './statistics-doc.ts';
 import type { ProjectionReader } from './store.ts';
@@ -33,7 +33,7 @@ const openedBetween = async (
 ): Promise<readonly Fact[]> => {
   const known = new Map<CaseId, Fact>();
   const range = { from: startOfDay(from), to: endOfDay(asOf), limit: PAGE };
-  for (const year of new Set([yearOf(from), yearOf(asOf)]))
+  for (const year of yearsBetween(from, asOf))
     for (const unitId of units) {
       const walk = { index: COUNTED, group: factGroup(process.id, year, unitId), ...range };
       for await (const page of pagesOf(reader, FACTS, walk)) for (const { doc } of page) known.set(doc.caseId, doc);

@@ -28,11 +28,19 @@ const monthsFrom = (first: string, count: number): readonly string[] => {
   return months;
 };
 
+/** The year in which the läsår of a day or month begins. */
+const beginningOf = (day: string): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < FIRST_MONTH ? 1 : 0);
+
+const yearFrom = (begins: number): string =>
+  `${String(begins).padStart(4, '0')}-${String(begins + 1).padStart(4, '0')}`;
+
 /** The läsår of a day or month, `2026-2027`. */
-export const yearOf = (day: string): string => {
-  const year = Number(day.slice(0, 4));
-  const begins = Number(day.slice(5, 7)) < FIRST_MONTH ? year - 1 : year;
-  return `${String(begins).padStart(4, '0')}-${String(begins + 1).padStart(4, '0')}`;
+const yearOf = (day: string): string => yearFrom(beginningOf(day));
+
+/** Every läsår that has one of the days from the one to the other, both included; the oldest first. */
+export const yearsBetween = (from: IsoDate, to: IsoDate): readonly string[] => {
+  const first = beginningOf(from);
+  return Array.from({ length: Math.max(0, beginningOf(to) - first + 1) }, (_, n) => yearFrom(first + n));
 };
 
 const periodOf = (id: string, kind: Period['kind'], first: string, count: number): Period => {

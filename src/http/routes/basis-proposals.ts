@@ -1,28 +1,16 @@
 import { ALARM_OPTIONS, limitOf } from '../../alarms/alarm-policy.ts';
-import { recurrences } from '../../alarms/recurrences.ts';
 import { type Found, proposalsOf, type Said } from '../../basis/proposals.ts';
 import type { DocumentBasisView } from '../../contract/wire-basis.ts';
-import { addDays } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { Field } from '../../domain/form.ts';
 import { itemsIn, type JsonObject } from '../../domain/json.ts';
 import type { DocumentProposals, PolicyOptions, ProcessDefinition } from '../../engine/process.ts';
-import { factsOf } from '../../projections/read-statistics.ts';
-import type { Fact } from '../../statistics/fact.ts';
-import { yearOf } from '../../statistics/periods.ts';
+import { readRecurrences } from '../../projections/read-alarms.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { AskedBasis } from '../asked-basis.ts';
 import type { AppDeps } from '../deps.ts';
 import { proposalsBasis } from '../presenters/basis.ts';
 import { countableFor } from './statistics.ts';
-
-/** The läsår that the days up to and with the last one belong to. */
-const yearsOver = (last: AskedBasis['asOf'], days: number): readonly string[] => {
-  const years: string[] = [];
-  const [first, end] = [Number(yearOf(addDays(last, 1 - days)).slice(0, 4)), Number(yearOf(last).slice(0, 4))];
-  for (let year = first; year <= end; year += 1) years.push(`${year}-${year + 1}`);
-  return years;
-};
 
 /** What recurs at the unit by the document's own numbers, in the cases that the reader counts. */
 const foundAt = async (
@@ -35,16 +23,14 @@ const foundAt = async (
   const query = { processId: config.process, unitId: state.unitId, asOf };
   const { process, common } = await countableFor(deps, { person, at, lang, query });
   const { offices, org, hidden } = common;
-  const facts: Fact[] = [];
-  for (const year of yearsOver(asOf, days))
-    for await (const { fact } of factsOf(deps.projections, process.id, year, [state.unitId]))
-      if (!hidden.has(fact.caseId)) facts.push(fact);
   const wanted = (process.statistics.recurrences ?? []).filter(({ id }) => id === config.recurrence);
-  return recurrences(facts, {
-    statistics: { ...process.statistics, recurrences: wanted },
+  return readRecurrences(deps.projections, {
+    process: { ...process, statistics: { ...process.statistics, recurrences: wanted } },
     policy: { [ALARM_OPTIONS.days]: days, ...Object.fromEntries(wanted.map((one) => [one.least, least])) },
+    units: new Set([state.unitId]),
     asOf,
-    isSeen: ({ unitId, sight }) => unitId === state.unitId && isCountedFrom(offices, sight, org.path(unitId)),
+    isHidden: (caseId) => hidden.has(caseId),
+    isSeen: ({ unitId, sight }) => isCountedFrom(offices, sight, org.path(unitId)),
   });
 };
 
