@@ -1,9 +1,9 @@
 import type { CountedBasis, DocumentBasisView } from '../../../../src/contract/wire-basis.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
-import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { periodName } from '../indicators/indicator-rows.ts';
 import { FiguresTable } from './figures-table.tsx';
+import { FoldedFigures } from './folded-figures.tsx';
 
 interface CountedProps extends Pick<DocumentBasisView, 'asOf' | 'years'> {
   readonly counted: CountedBasis;
@@ -49,33 +49,27 @@ const Dimensions = ({ asOf, years, counted: { dimensions, outcomes } }: CountedP
   const cellsOf = (counts: readonly number[]) => counts.map((count) => format.number(count));
   return (
     <>
-      {dimensions
-        .filter(({ values }) => values.length > 0)
-        .map(({ id, title, values, isMultiple }) => (
-          <Disclosure key={id} title={title} isQuiet>
-            <FiguresTable
-              {...{ title, asOf, columns }}
-              definition="dimension"
-              of={title}
-              rows={values.map(({ value, title: words, counts }) => ({
-                ...{ id: value, title: words },
-                cells: cellsOf(counts),
-              }))}
-            />
-            {isMultiple ? <p className="soft small">{t('statistics.multiple')}</p> : null}
-          </Disclosure>
-        ))}
-      {outcomes.length === 0 ? null : (
-        <Disclosure title={t('statistics.outcomes')} isQuiet>
-          <FiguresTable
-            {...{ asOf, columns }}
-            title={t('statistics.outcomes')}
-            definition="outcome"
-            of={t('statistics.outcome')}
-            rows={outcomes.map(({ id, title, counts }) => ({ id, title, cells: cellsOf(counts) }))}
-          />
-        </Disclosure>
-      )}
+      {dimensions.map(({ id, title, values, isMultiple }) => (
+        <FoldedFigures
+          key={id}
+          {...{ title, asOf, columns }}
+          definition="dimension"
+          of={title}
+          rows={values.map(({ value, title: words, counts }) => ({
+            ...{ id: value, title: words },
+            cells: cellsOf(counts),
+          }))}
+        >
+          {isMultiple ? <p className="soft small">{t('statistics.multiple')}</p> : null}
+        </FoldedFigures>
+      ))}
+      <FoldedFigures
+        {...{ asOf, columns }}
+        title={t('statistics.outcomes')}
+        definition="outcome"
+        of={t('statistics.outcome')}
+        rows={outcomes.map(({ id, title, counts }) => ({ id, title, cells: cellsOf(counts) }))}
+      />
     </>
   );
 };
@@ -89,40 +83,32 @@ const Times = ({ asOf, counted: { leadTimes, withinPolicy } }: CountedProps) => 
     value === null ? '–' : t(unit === 'hour' ? 'basis.hours' : 'basis.days', { count: format.number(value) });
   return (
     <>
-      {timed.length === 0 ? null : (
-        <Disclosure title={t('basis.leadTimes')} isQuiet>
-          <FiguresTable
-            title={t('basis.leadTimes')}
-            definition="leadTime"
-            asOf={asOf}
-            of={t('statistics.step')}
-            columns={[t('statistics.median'), t('basis.nineInTen')]}
-            rows={timed.map(({ id, title, unit, median, p90 }) => ({
-              ...{ id, title },
-              cells: [lengthOf(unit, median), lengthOf(unit, p90)],
-            }))}
-          />
-        </Disclosure>
-      )}
-      {withinPolicy.length === 0 ? null : (
-        <Disclosure title={t('basis.withinPolicy')} isQuiet>
-          <FiguresTable
-            title={t('basis.withinPolicy')}
-            definition="withinPolicy"
-            asOf={asOf}
-            of={t('statistics.rule')}
-            columns={[t('statistics.inTime'), t('statistics.late'), t('statistics.share')]}
-            rows={withinPolicy.map(({ ruleId, title, inTime, late, share }) => ({
-              ...{ id: ruleId, title },
-              cells: [
-                format.number(inTime),
-                format.number(late),
-                share === null ? '–' : t('statistics.percent', { percent: Math.round(share * 100) }),
-              ],
-            }))}
-          />
-        </Disclosure>
-      )}
+      <FoldedFigures
+        title={t('basis.leadTimes')}
+        definition="leadTime"
+        asOf={asOf}
+        of={t('statistics.step')}
+        columns={[t('statistics.median'), t('basis.nineInTen')]}
+        rows={timed.map(({ id, title, unit, median, p90 }) => ({
+          ...{ id, title },
+          cells: [lengthOf(unit, median), lengthOf(unit, p90)],
+        }))}
+      />
+      <FoldedFigures
+        title={t('basis.withinPolicy')}
+        definition="withinPolicy"
+        asOf={asOf}
+        of={t('statistics.rule')}
+        columns={[t('statistics.inTime'), t('statistics.late'), t('statistics.share')]}
+        rows={withinPolicy.map(({ ruleId, title, inTime, late, share }) => ({
+          ...{ id: ruleId, title },
+          cells: [
+            format.number(inTime),
+            format.number(late),
+            share === null ? '–' : t('statistics.percent', { percent: Math.round(share * 100) }),
+          ],
+        }))}
+      />
     </>
   );
 };
@@ -131,23 +117,22 @@ const Times = ({ asOf, counted: { leadTimes, withinPolicy } }: CountedProps) => 
 const Tried = ({ asOf, counted: { tried } }: CountedProps) => {
   const t = useT();
   const format = useFormat();
-  return tried
-    .filter(({ kinds }) => kinds.length > 0)
-    .map(({ id, title, effects, kinds }) => (
-      <Disclosure key={id} title={t('basis.tried')} isQuiet>
-        <FiguresTable
-          {...{ title, asOf }}
-          definition="tried"
-          of={t('basis.kind')}
-          columns={effects.map((effect) => effect.title)}
-          rows={kinds.map(({ value, title: kind, counts }) => ({
-            ...{ id: value, title: kind },
-            cells: counts.map((count) => (count === null ? t('basis.few') : format.number(count))),
-          }))}
-        />
-        <p className="soft small">{t('basis.triedText')}</p>
-      </Disclosure>
-    ));
+  return tried.map(({ id, title, effects, kinds }) => (
+    <FoldedFigures
+      key={id}
+      {...{ title, asOf }}
+      under={t('basis.tried')}
+      definition="tried"
+      of={t('basis.kind')}
+      columns={effects.map((effect) => effect.title)}
+      rows={kinds.map(({ value, title: kind, counts }) => ({
+        ...{ id: value, title: kind },
+        cells: counts.map((count) => (count === null ? t('basis.few') : format.number(count))),
+      }))}
+    >
+      <p className="soft small">{t('basis.triedText')}</p>
+    </FoldedFigures>
+  ));
 };
 
 /** What is counted of the cases of one kind at the unit. */
