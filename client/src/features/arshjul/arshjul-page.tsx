@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ArshjulView } from '../../../../src/contract/wire-arshjul.ts';
 import { useArshjul } from '../../shared/api/arshjul-queries.ts';
-import { useUnits } from '../../shared/api/queries.ts';
 import { useLanguage, useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
@@ -9,6 +8,7 @@ import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
+import { UnitSelect } from '../overview/unit-select.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { countsOf, monthsOf } from './months.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -23,7 +23,6 @@ interface ChoicesProps {
 
 const Choices = ({ lasar, unitId, onLasar, onUnit }: ChoicesProps) => {
   const t = useT();
-  const units = useUnits('read').data ?? [];
   const years = [lasar - 1, lasar, lasar + 1];
   return (
     <div className="arshjul__choices">
@@ -36,15 +35,7 @@ const Choices = ({ lasar, unitId, onLasar, onUnit }: ChoicesProps) => {
         value={String(lasar)}
         onChange={(year) => onLasar(year === undefined ? undefined : Number(year))}
       />
-      {units.length < 2 ? null : (
-        <Select
-          label={t('arshjul.unit')}
-          placeholder={t('arshjul.allUnits')}
-          options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))}
-          value={unitId}
-          onChange={onUnit}
-        />
-      )}
+      <UnitSelect value={unitId} onChange={onUnit} />
     </div>
   );
 };

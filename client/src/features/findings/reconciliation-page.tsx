@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReconciliationView } from '../../../../src/contract/wire-findings.ts';
 import { useReconciliation } from '../../shared/api/finding-queries.ts';
 import type { ReconciliationFilter } from '../../shared/api/keys.ts';
-import { useUnits } from '../../shared/api/queries.ts';
 import { useMe } from '../../shared/api/session-queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
@@ -11,11 +10,10 @@ import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
-import { todayInStockholm } from '../../shared/ui/stockholm-time.ts';
 import { type Column, Table } from '../../shared/ui/table.tsx';
-import { PERIOD_WORDS, periodChoices } from '../statistics/periods.ts';
+import { UnitSelect } from '../overview/unit-select.tsx';
+import { PeriodSelect } from '../statistics/period-select.tsx';
 import { Difference } from './difference.tsx';
 import { WholeTotals } from './whole-totals.tsx';
 import '../overview/overview.css';
@@ -33,32 +31,12 @@ const Choices = ({
   readonly filter: ReconciliationFilter;
   readonly period: string;
   readonly onChange: (filter: ReconciliationFilter) => void;
-}) => {
-  const t = useT();
-  const units = useUnits('read').data ?? [];
-  return (
-    <div className="statistics-choices">
-      {units.length < 2 ? null : (
-        <Select
-          label={t('overview.unit')}
-          placeholder={t('overview.allUnits')}
-          options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-          value={filter.unitId}
-          onChange={(unitId) => onChange({ ...filter, unitId })}
-        />
-      )}
-      <Select
-        label={t('statistics.period')}
-        options={periodChoices(todayInStockholm()).map(({ id, kind, from }) => ({
-          value: id,
-          label: t(PERIOD_WORDS[kind], { from, to: from + 1 }),
-        }))}
-        value={filter.period ?? period}
-        onChange={(id) => onChange({ ...filter, period: id })}
-      />
-    </div>
-  );
-};
+}) => (
+  <div className="statistics-choices">
+    <UnitSelect value={filter.unitId} onChange={(unitId) => onChange({ ...filter, unitId })} />
+    <PeriodSelect value={filter.period ?? period} onChange={(id) => onChange({ ...filter, period: id })} />
+  </div>
+);
 
 const Sums = ({ totals }: Pick<ReconciliationView, 'totals'>) => {
   const t = useT();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Board } from '../../../../src/contract/wire.ts';
-import { useBoard, useProcesses, useUnits } from '../../shared/api/queries.ts';
+import { useBoard, useProcesses } from '../../shared/api/queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -8,7 +8,6 @@ import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { AlarmsCard } from '../findings/alarms-card.tsx';
 import { LostBox } from '../findings/lost-box.tsx';
@@ -17,6 +16,7 @@ import { CaseTable } from '../tasks/case-table.tsx';
 import { bandOf, type Counted, stateRows } from './board-rows.ts';
 import { CountedTable } from './counted-table.tsx';
 import { Totals } from './totals.tsx';
+import { UnitSelect } from './unit-select.tsx';
 import { UnitTable } from './unit-table.tsx';
 import './overview.css';
 
@@ -74,27 +74,6 @@ const Ages = ({ ages }: Pick<Board, 'ages'>) => {
   );
 };
 
-const UnitFilter = ({
-  value,
-  onChange,
-}: {
-  readonly value: string | undefined;
-  readonly onChange: (unitId?: string) => void;
-}) => {
-  const t = useT();
-  const units = useUnits('read').data ?? [];
-  if (units.length < 2) return null;
-  return (
-    <Select
-      label={t('overview.unit')}
-      placeholder={t('overview.allUnits')}
-      options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-      value={value}
-      onChange={onChange}
-    />
-  );
-};
-
 /** Every open case that I oversee: how many, how late, where, and the most urgent. Changes by itself. */
 export const BoardPage = () => {
   const t = useT();
@@ -111,7 +90,7 @@ export const BoardPage = () => {
       </PageHeading>
       <div className="stack stack--loose" aria-busy={board.isPlaceholderData}>
         {board.isError ? <ErrorNote error={board.error} onRetry={() => void board.refetch()} /> : null}
-        <UnitFilter value={unitId} onChange={setUnitId} />
+        <UnitSelect value={unitId} onChange={setUnitId} />
         <LostBox />
         <Totals total={total} />
         <UrgentCases cases={cases} />

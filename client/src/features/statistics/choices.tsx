@@ -1,11 +1,11 @@
 import type { StatisticsView } from '../../../../src/contract/wire-statistics.ts';
 import type { StatisticsFilter } from '../../shared/api/keys.ts';
-import { useUnits } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { dayBefore, todayInStockholm } from '../../shared/ui/stockholm-time.ts';
-import { PERIOD_WORDS, periodChoices } from './periods.ts';
+import { UnitSelect } from '../overview/unit-select.tsx';
+import { PeriodSelect } from './period-select.tsx';
 
 export interface ChoicesProps {
   readonly filter: StatisticsFilter;
@@ -17,12 +17,6 @@ export interface ChoicesProps {
 /** What is counted: of which process, where, when, and as it was known on which day. */
 export const Choices = ({ filter, onChange, shown }: ChoicesProps) => {
   const t = useT();
-  const units = useUnits('read').data ?? [];
-  const today = todayInStockholm();
-  const periods = periodChoices(today).map(({ id, kind, from }) => ({
-    value: id,
-    label: t(PERIOD_WORDS[kind], { from, to: from + 1 }),
-  }));
   return (
     <div className="statistics-choices">
       <Select
@@ -31,26 +25,13 @@ export const Choices = ({ filter, onChange, shown }: ChoicesProps) => {
         value={filter.processId ?? shown.process.id}
         onChange={(processId) => onChange({ ...filter, processId })}
       />
-      {units.length < 2 ? null : (
-        <Select
-          label={t('overview.unit')}
-          placeholder={t('overview.allUnits')}
-          options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-          value={filter.unitId}
-          onChange={(unitId) => onChange({ ...filter, unitId })}
-        />
-      )}
-      <Select
-        label={t('statistics.period')}
-        options={periods}
-        value={filter.period ?? shown.period.id}
-        onChange={(period) => onChange({ ...filter, period })}
-      />
+      <UnitSelect value={filter.unitId} onChange={(unitId) => onChange({ ...filter, unitId })} />
+      <PeriodSelect value={filter.period ?? shown.period.id} onChange={(period) => onChange({ ...filter, period })} />
       <DateField
         label={t('statistics.asOf')}
         hint={t('statistics.asOfText')}
         value={filter.asOf ?? ''}
-        max={dayBefore(today)}
+        max={dayBefore(todayInStockholm())}
         onChange={(asOf) => onChange({ ...filter, asOf: asOf === '' ? undefined : asOf })}
       />
     </div>

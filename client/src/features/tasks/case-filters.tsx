@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { CaseListSearch } from '../../app/search.ts';
-import { useProcesses, useUnits } from '../../shared/api/queries.ts';
+import { useProcesses } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { Select } from '../../shared/ui/select.tsx';
+import { UnitSelect } from '../overview/unit-select.tsx';
 import { statesToChoose } from './row-words.ts';
 
 type Narrowed = 'unitId' | 'processId' | 'state';
@@ -31,22 +32,13 @@ const useNarrow = () => {
 export const CaseFilters = ({ search }: { readonly search: CaseListSearch }) => {
   const t = useT();
   const narrow = useNarrow();
-  const units = useUnits('read').data ?? [];
   const processes = useProcesses().data ?? [];
   const process = processes.length === 1 ? processes[0] : processes.find(({ id }) => id === search.processId);
   const count = narrowedBy(search);
   return (
     <Disclosure title={count === 0 ? t('tasks.filters') : t('tasks.filtersCount', { count })} isOpenFirst={count > 0}>
       <div className="row case-filters">
-        {units.length < 2 ? null : (
-          <Select
-            label={t('tasks.unit')}
-            placeholder={t('tasks.allUnits')}
-            options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-            value={search.unitId}
-            onChange={(unitId) => narrow({ unitId })}
-          />
-        )}
+        <UnitSelect label={t('tasks.unit')} value={search.unitId} onChange={(unitId) => narrow({ unitId })} />
         {processes.length < 2 ? null : (
           <Select
             label={t('tasks.process')}

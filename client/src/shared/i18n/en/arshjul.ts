@@ -8,8 +8,6 @@ export const arshjul: Translated<typeof sv> = {
   lead: 'What is to be done in the school year, month by month. Each case is opened by itself when its time has come.',
   lasar: 'School year',
   lasarName: '{from}/{to}',
-  unit: 'Show',
-  allUnits: 'All units',
   none: 'No årshjul has been decided for the school year',
   noneText: 'The huvudman chooses one under Administration, the tab Årshjul.',
   nothing: 'Nothing is to be done at the unit that school year',

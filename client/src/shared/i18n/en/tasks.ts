@@ -11,7 +11,6 @@ export const tasks: Translated<typeof swedish> = {
   filters: 'Narrow down',
   filtersCount: { one: 'Narrow down ({count} chosen)', other: 'Narrow down ({count} chosen)' },
   unit: 'Unit',
-  allUnits: 'All units',
   process: 'Kind',
   allProcesses: 'All kinds',
   state: 'State',

@@ -7,8 +7,6 @@ export const arshjul = {
   lead: 'Det som ska göras under läsåret, månad för månad. Varje ärende öppnas av sig självt när tiden är inne.',
   lasar: 'Läsår',
   lasarName: '{from}/{to}',
-  unit: 'Visa',
-  allUnits: 'Alla enheter',
   none: 'Inget årshjul är beslutat för läsåret',
   noneText: 'Huvudmannen väljer ett under Administration, fliken Årshjul.',
   nothing: 'Inget ska göras på enheten det läsåret',

@@ -11,7 +11,6 @@ export const tasks = {
   filters: 'Avgränsa',
   filtersCount: { one: 'Avgränsa ({count} vald)', other: 'Avgränsa ({count} valda)' },
   unit: 'Enhet',
-  allUnits: 'Alla enheter',
   process: 'Sort',
   allProcesses: 'Alla sorter',
   state: 'Läge',
