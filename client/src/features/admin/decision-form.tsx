@@ -17,6 +17,8 @@ export interface DecisionFormProps {
   readonly words: Readonly<Record<'decide' | 'sure' | 'text' | 'yes' | 'done', string>>;
   /** Under the same key it is the same decision. @throws as `send` does */
   readonly send: (decision: Decision, idempotencyKey: string) => Promise<unknown>;
+  /** Whether it is being sent. */
+  readonly isPending: boolean;
   readonly showProblem: (problem: unknown) => ReactNode;
   readonly look?: 'primary';
   /** What stands above the number and the reason. */
@@ -24,12 +26,11 @@ export interface DecisionFormProps {
 }
 
 /** Decides with a number and a reason, and a question before it is done. */
-export const DecisionForm = ({ words, send, showProblem, look, children }: DecisionFormProps) => {
+export const DecisionForm = ({ words, send, isPending, showProblem, look, children }: DecisionFormProps) => {
   const t = useT();
   const [values, setValues] = useState(EMPTY);
   const [isTried, setIsTried] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const [isPending, setIsPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [key, setKey] = useState(newIdempotencyKey);
   const isGiven = (name: keyof Decision) => values[name].trim() !== '';
@@ -41,7 +42,6 @@ export const DecisionForm = ({ words, send, showProblem, look, children }: Decis
     setIsAsking(isGiven('decisionNumber') && isGiven('reason'));
   };
   const decide = async () => {
-    setIsPending(true);
     try {
       await send(values, key);
       setKey(newIdempotencyKey());
@@ -51,7 +51,6 @@ export const DecisionForm = ({ words, send, showProblem, look, children }: Decis
       // What got no answer may have been done: the next try is the same.
       if (!(error instanceof OfflineError)) setKey(newIdempotencyKey());
     } finally {
-      setIsPending(false);
       stopAsking();
     }
   };

@@ -17,7 +17,7 @@ export interface DecideWheelProps {
 /** Decides on the wheel, and from which läsår. */
 export const DecideWheel = ({ wheel, version, lasar }: DecideWheelProps) => {
   const t = useT();
-  const { mutateAsync } = useChooseArshjul();
+  const { mutateAsync, isPending } = useChooseArshjul();
   const [fromLasar, setFromLasar] = useState(lasar);
   return (
     <DecisionForm
@@ -32,6 +32,7 @@ export const DecideWheel = ({ wheel, version, lasar }: DecideWheelProps) => {
       send={(decision, idempotencyKey) =>
         mutateAsync({ body: { ...decision, fromLasar, wheel }, version, idempotencyKey })
       }
+      isPending={isPending}
       showProblem={(problem) => <ArshjulIssues error={problem} wheel={wheel} />}
     >
       <Select

@@ -14,7 +14,7 @@ export interface DecideRedatingProps {
 export const DecideRedating = ({ policy, behind }: DecideRedatingProps) => {
   const t = useT();
   const { processId, version, calendarVersion } = policy;
-  const { mutateAsync } = useRedate(processId);
+  const { mutateAsync, isPending } = useRedate(processId);
   return (
     <DecisionForm
       words={{
@@ -27,6 +27,7 @@ export const DecideRedating = ({ policy, behind }: DecideRedatingProps) => {
       send={(decision, idempotencyKey) =>
         mutateAsync({ body: { policyVersion: version, calendarVersion, ...decision }, idempotencyKey })
       }
+      isPending={isPending}
       showProblem={(problem) => <ErrorNote error={problem} />}
     >
       <p className="soft measure">{t('policy.decideLead')}</p>
