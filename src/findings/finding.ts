@@ -9,7 +9,8 @@ export const FINDINGS_STREAM: StreamId = streamId('findings');
  * `lost`: what was reported is not accounted for. `recurrence`, `silent`: as who leads the unit sees it. `silentAbove`: as the skolchef
  * does, who counts more.
  */
-export type FindingKind = 'lost' | 'recurrence' | 'silent' | 'silentAbove';
+export const FINDING_KINDS = ['lost', 'recurrence', 'silent', 'silentAbove'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something that the system has found by itself, as long as it is so. Codes, counts and units only: never a case or a person. */
 export interface Finding extends JsonObject {

@@ -5,7 +5,7 @@ import type { EventLog } from '../log/event-log.ts';
 import { openFindings } from '../projections/findings.ts';
 import { changesOf } from './compare.ts';
 import { type FindParts, findAll } from './find.ts';
-import { type Finding, type FindingKind, FINDINGS_STREAM, groupOf } from './finding.ts';
+import { type Finding, FINDING_KINDS, FINDINGS_STREAM, groupOf } from './finding.ts';
 import { commitOf } from './finding-log.ts';
 
 /** What the sweep stands on. */
@@ -15,10 +15,10 @@ export interface FindingSweepParts extends FindParts, TurnTaker {
   readonly caughtUp: () => Promise<void>;
 }
 
-const KINDS: readonly FindingKind[] = ['lost', 'recurrence', 'silent', 'silentAbove'];
-
 const allOpen = async ({ projections }: FindParts): Promise<readonly Finding[]> =>
-  (await Promise.all(KINDS.map((kind) => openFindings(projections, kind)))).flat().map(({ at: _at, ...one }) => one);
+  (await Promise.all(FINDING_KINDS.map((kind) => openFindings(projections, kind))))
+    .flat()
+    .map(({ at: _at, ...one }) => one);
 
 /** Looks, and tells what has changed since it last did; gives the number of commits. */
 const tell = async (parts: FindingSweepParts, today: IsoDate): Promise<number> => {
