@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import { type Document, facts, paragraph } from './document.ts';
-import { type CasePaper, momentIn, wordsOf } from './paper.ts';
+import { momentIn } from './formats.ts';
+import { type CasePaper, wordsOf } from './paper.ts';
 import {
   caseFacts,
   chronologySection,

@@ -7,7 +7,8 @@ import type { Taken } from './case-file.ts';
 import { type Block, type Document, heading, paragraph, type Table } from './document.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Mask } from './mask.ts';
-import { answersIn, type CasePaper, formOf, momentIn, whoIn, wordsOf } from './paper.ts';
+import { momentIn } from './formats.ts';
+import { answersIn, type CasePaper, formOf, whoIn, wordsOf } from './paper.ts';
 import {
   caseFacts,
   chronologySection,

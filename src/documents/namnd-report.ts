@@ -1,7 +1,8 @@
 import { endOfDay } from '../domain/calendar.ts';
 import type { IsoDate } from '../domain/clock.ts';
-import { formatDayEn, formatDaySv, type Lang } from '../domain/explain-deadline.ts';
+import type { Lang } from '../domain/explain-deadline.ts';
 import { type Block, type Document, facts, heading, paragraph, type Table } from './document.ts';
+import { countIn, dayIn } from './formats.ts';
 import {
   halfName,
   shareInTime,
@@ -26,13 +27,11 @@ export interface NamndReport {
   readonly definitions: readonly { readonly name: string; readonly definition: string }[];
 }
 
-const numbersIn = (lang: Lang): Intl.NumberFormat => new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB');
-
 /** A number in words: withheld, or not published. */
 export const numberWords = (count: ToldNumber, lang: Lang): string => {
   const { withheld, notPublished } = NAMND_WORDS[lang];
   if (count === undefined) return notPublished;
-  return count === null ? withheld : numbersIn(lang).format(count);
+  return count === null ? withheld : countIn(count, lang);
 };
 
 const tableOf = ({ title, columns, rows }: ToldTable, lang: Lang): Table => ({
@@ -51,7 +50,7 @@ const processBlocks = (process: ToldProcess, told: ToldHalf, lang: Lang): readon
   return [
     heading(2, process.title),
     heading(3, words.late),
-    paragraph(share === null ? words.noShare : words.share(numbersIn(lang).format(share))),
+    paragraph(share === null ? words.noShare : words.share(countIn(share, lang))),
     ...tables.filter(isLate).map((table) => tableOf(table, lang)),
     heading(3, words.compared),
     ...tables.filter((table) => !isLate(table)).map((table) => tableOf(table, lang)),
@@ -61,21 +60,19 @@ const processBlocks = (process: ToldProcess, told: ToldHalf, lang: Lang): readon
 /** Whether all that was reported is there, in words. */
 export const wholeWords = ({ whole: { missing, surplus } }: NamndReport, lang: Lang): string => {
   const words = NAMND_WORDS[lang];
-  const number = numbersIn(lang);
-  return missing + surplus === 0 ? words.wholeEven : words.wholeUneven(number.format(missing), number.format(surplus));
+  return missing + surplus === 0 ? words.wholeEven : words.wholeUneven(countIn(missing, lang), countIn(surplus, lang));
 };
 
 /** The report of a half-year to the nämnd, from what is published and from nothing else but whether all that was reported is there. The same whenever it is made. */
 export const namndReport = (report: NamndReport, lang: Lang): Document => {
   const words = NAMND_WORDS[lang];
   const { told, from, to, asOf, threshold, processes, definitions } = report;
-  const day = (date: IsoDate): string => (lang === 'sv' ? formatDaySv(date) : formatDayEn(date));
   return {
     ...{ lang, title: words.title(halfName(told, lang)), footer: words.footer(halfName(told, lang)) },
     createdAt: endOfDay(asOf),
     hasContents: true,
     blocks: [
-      paragraph(words.asOf(day(from), day(to), day(asOf))),
+      paragraph(words.asOf(dayIn(from, lang), dayIn(to, lang), dayIn(asOf, lang))),
       paragraph(words.suppressed(threshold), 'note'),
       heading(2, words.whole),
       paragraph(wholeWords(report, lang)),

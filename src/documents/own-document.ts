@@ -5,7 +5,8 @@ import type { Instant } from '../domain/clock.ts';
 import type { Field } from '../domain/form.ts';
 import type { Publication } from '../engine/process.ts';
 import { type Block, type Document, facts, heading, paragraph } from './document.ts';
-import { answersIn, type CasePaper, momentIn, wordsOf } from './paper.ts';
+import { momentIn } from './formats.ts';
+import { answersIn, type CasePaper, wordsOf } from './paper.ts';
 import { publishedSection } from './published-section.ts';
 
 /** Whole, or short and in plain words. */

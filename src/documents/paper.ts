@@ -1,10 +1,11 @@
 import { type Answer, answersOf, type AnswerWords } from '../contract/answers.ts';
 import type { CaseView, TimelineEntry } from '../contract/wire.ts';
-import type { Instant, IsoDate } from '../domain/clock.ts';
-import { formatDayEn, formatDaySv, formatInstantEn, formatInstantSv, type Lang } from '../domain/explain-deadline.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { Lang } from '../domain/explain-deadline.ts';
 import type { Field, Form } from '../domain/form.ts';
 import type { FieldTexts } from '../domain/texts.ts';
 import type { ProcessDefinition } from '../engine/process.ts';
+import { answerIn, dayIn, momentIn } from './formats.ts';
 import { PAPER_WORDS, type PaperWords } from './paper-words.ts';
 
 /** Where a case's stream in the log begins and ends: with these anybody can see whether a copy of the log is the same. */
@@ -27,23 +28,15 @@ export interface CasePaper {
 
 export const wordsOf = ({ lang }: Pick<CasePaper, 'lang'>): PaperWords => PAPER_WORDS[lang];
 
-/** A moment as people write it in the language. */
-export const momentIn = (at: string, lang: Lang): string =>
-  lang === 'sv' ? formatInstantSv(at as Instant) : formatInstantEn(at as Instant);
-const dayIn = (date: string, lang: Lang): string =>
-  lang === 'sv' ? formatDaySv(date as IsoDate) : formatDayEn(date as IsoDate);
-
 const answerWords = ({ view, lang }: CasePaper): AnswerWords => {
   const { yes, no, unknownPerson } = PAPER_WORDS[lang];
-  // the year 2026 is no 2 026
-  const numbers = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { useGrouping: 'min2' });
   return {
     yes,
     no,
     unknownPerson,
     day: (date) => dayIn(date, lang),
     instant: (at) => momentIn(at, lang),
-    number: (value) => numbers.format(value),
+    number: (value) => answerIn(value, lang),
     nameOf: (id) => view.linkedCases.find(({ caseId }) => caseId === id)?.caseNumber,
   };
 };

@@ -1,8 +1,8 @@
 import type { PublishedStatistics } from '../contract/wire-statistics.ts';
-import { formatDayEn, formatDaySv, type Lang } from '../domain/explain-deadline.ts';
-import type { IsoDate } from '../domain/clock.ts';
+import type { Lang } from '../domain/explain-deadline.ts';
 import { BY_UNIT } from '../statistics/publishable.ts';
 import { type Block, heading, paragraph, type Table } from './document.ts';
+import { countIn, dayIn } from './formats.ts';
 import { PAPER_WORDS } from './paper-words.ts';
 
 type Cells = PublishedStatistics['tables'][number]['cells'];
@@ -12,19 +12,18 @@ const HALVES = ['ht', 'vt', 'year'] as const satisfies readonly Half[];
 
 const tableOf = (caption: string, first: string, cells: Cells, lang: Lang): Table => {
   const { halves, withheld } = PAPER_WORDS[lang];
-  const numbers = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB');
   const shown = HALVES.filter((half) => cells.some((cell) => cell.half === half));
   const titles = new Map(cells.map(({ value, title }) => [value, title]));
-  const countIn = (value: string, half: Half): string => {
+  const cellOf = (value: string, half: Half): string => {
     const cell = cells.find((one) => one.value === value && one.half === half);
     if (cell === undefined) return '–';
-    return cell.count === null ? withheld : numbers.format(cell.count);
+    return cell.count === null ? withheld : countIn(cell.count, lang);
   };
   return {
     kind: 'table',
     caption,
     columns: [{ title: first, share: 3 }, ...shown.map((half) => ({ title: halves[half], align: 'right' as const }))],
-    rows: [...titles].map(([value, title]) => [title, ...shown.map((half) => countIn(value, half))]),
+    rows: [...titles].map(([value, title]) => [title, ...shown.map((half) => cellOf(value, half))]),
   };
 };
 
@@ -40,11 +39,10 @@ const totalsOf = ({ totals, tables }: PublishedStatistics, lang: Lang, unitId: s
 export const publishedSection = (published: PublishedStatistics, lang: Lang, unitId: string): readonly Block[] => {
   const { process, year, threshold, halves, tables } = published;
   const words = PAPER_WORDS[lang];
-  const day = (date: string): string => (lang === 'sv' ? formatDaySv(date as IsoDate) : formatDayEn(date as IsoDate));
   return [
     heading(2, words.figures(process.title, year.replace('-', '/'))),
     paragraph(words.figuresText(threshold), 'note'),
-    ...halves.map(({ half, asOf }) => paragraph(words.figuresAsOf(words.halves[half], day(asOf)), 'note')),
+    ...halves.map(({ half, asOf }) => paragraph(words.figuresAsOf(words.halves[half], dayIn(asOf, lang)), 'note')),
     tableOf(words.cases, words.cases, totalsOf(published, lang, unitId), lang),
     ...tables.map(({ title, cells }) => tableOf(title, title, cells, lang)),
   ];

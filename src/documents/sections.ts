@@ -1,7 +1,8 @@
 import type { Answer } from '../contract/answers.ts';
 import type { CaseView, TimelineEntry } from '../contract/wire.ts';
 import { type Block, facts, type Facts, type Heading, heading, list, paragraph } from './document.ts';
-import { answersIn, type CasePaper, momentIn, whoIn, wordsOf } from './paper.ts';
+import { momentIn } from './formats.ts';
+import { answersIn, type CasePaper, whoIn, wordsOf } from './paper.ts';
 
 type Level = Heading['level'];
 type DeadlineView = CaseView['deadlines'][number];
