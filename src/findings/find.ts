@@ -11,7 +11,7 @@ import { readEntries } from '../projections/read-reconciliation.ts';
 import { BARRED } from '../projections/statistics-doc.ts';
 import type { ProjectionReader } from '../projections/store.ts';
 import { isEven, reconcile } from '../reconciliation/reconcile.ts';
-import { type CountedProcess, countedProcesses } from '../statistics/counted-process.ts';
+import { countedById, type CountedProcess, countedProcesses } from '../statistics/counted-process.ts';
 import type { FactState } from '../statistics/fact.ts';
 import { isCountedFrom } from '../statistics/sight.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +30,7 @@ const findLost = async (
   { projections, processes }: FindParts,
   units: ReadonlySet<UnitId>,
 ): Promise<readonly Finding[]> => {
-  const counted = new Map(countedProcesses(processes).map(({ id, statistics }) => [id, statistics]));
+  const counted = countedById(processes);
   const differing = [];
   const query = { counted, units, isSeen: () => true, hidden: new Set<never>() };
   for await (const entry of readEntries(projections, query))

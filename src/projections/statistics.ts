@@ -5,7 +5,7 @@ import type { ProcessStatistics } from '../engine/process-statistics.ts';
 import type { Commit } from '../log/commit.ts';
 import { changeOf } from '../statistics/change-of.ts';
 import { type Cells, contributions } from '../statistics/contributions.ts';
-import { countedProcesses } from '../statistics/counted-process.ts';
+import { countedById } from '../statistics/counted-process.ts';
 import { type Fact, factAsOf, type FactState } from '../statistics/fact.ts';
 import { sightOf } from '../statistics/sight.ts';
 import { amongAll } from '../statistics/sums.ts';
@@ -108,7 +108,7 @@ const versionOf = (counted: unknown): number => {
  * makes. Stands after the list of cases, whose rows say who may count a case. Of a process with several versions the newest, given last, counts.
  */
 export const createStatistics = (processes: readonly ProcessDefinition[]): Projection => {
-  const counted = new Map(countedProcesses(processes).map(({ id, statistics }) => [id, statistics]));
+  const counted = countedById(processes);
   return {
     name: 'statistics',
     version: versionOf([2, ...counted]),

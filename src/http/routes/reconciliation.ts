@@ -7,7 +7,7 @@ import { readEntries, type ReconciliationQuery } from '../../projections/read-re
 import { hiddenFrom } from '../../projections/read-statistics.ts';
 import type { Entry } from '../../reconciliation/account.ts';
 import { type DayCounts, isEven, type Reconciled, reconcile } from '../../reconciliation/reconcile.ts';
-import { countedProcesses } from '../../statistics/counted-process.ts';
+import { countedById } from '../../statistics/counted-process.ts';
 import { parsePeriod, type Period, yearAt } from '../../statistics/periods.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
@@ -30,7 +30,7 @@ const reconciled = async (
   { projections, processes }: AppDeps,
   query: Omit<ReconciliationQuery, 'counted'>,
 ): Promise<Reconciled> => {
-  const counted = new Map(countedProcesses(processes).map(({ id, statistics }) => [id, statistics]));
+  const counted = countedById(processes);
   const entries: Entry[] = [];
   for await (const entry of readEntries(projections, { ...query, counted })) entries.push(entry);
   return reconcile(entries);
