@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { processes } from '../../workflows/index.ts';
+import { look, type Stage, startStage } from '../support/browser.ts';
+import { violations } from '../support/browser-access.ts';
+import { phone } from '../support/chromium.ts';
+import { krankningReport } from '../support/krankning.ts';
+
+const AT_EKAN = 3;
+const PAGE = '/ingenting-tappat';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage({ processes });
+  const teacher = await stage.school.as('larare.ekan');
+  for (let n = 0; n < AT_EKAN; n += 1) await teacher.opens(krankningReport());
+  const elsewhere = { exposed: [{ personId: 'elev.cleo' }], skolform: 'gymnasieskola', accused: [], place: 'korridor' };
+  await (await stage.school.as('larare.almen')).opens(krankningReport(elsewhere, { unitId: 'almen' }));
+  await stage.school.settle();
+});
+afterAll(() => stage.close());
+
+test('who may not: a teacher finds no way to it, and nothing there', async () => {
+  const teacher = await stage.open('larare.ekan');
+  await teacher.heading(/./).waitFor();
+  expect(await teacher.link('Ingenting tappat').count()).toBe(0);
+  const there = await teacher.tab(PAGE);
+  await there.sees('Din roll får inte göra det här.');
+  expect(await there.page.getByRole('table').count()).toBe(0);
+  await there.seesNot('Ekans skola');
+});
+
+test('the huvudman comes to it from the overview, and sees by unit and day that nothing is missing', async () => {
+  const desk = await stage.open('handlaggare', { path: '/oversikt' });
+  await desk.follow('Ingenting tappat');
+  await desk.sees(desk.page.getByRole('heading', { level: 1, name: 'Ingenting tappat' }));
+  await desk.sees('Allt stämmer: inget saknas och inget är för mycket.');
+  const days = desk.page.getByRole('table', { name: 'Per enhet och dag' });
+  const at = (unit: string, count: number) =>
+    days.getByRole('row', { name: new RegExp(`${unit} ${count} 0 ${count} 0 0 0 Stämmer`) });
+  await desk.sees(at('Ekans skola', AT_EKAN));
+  await desk.sees(at('Almens gymnasium', 1));
+  await look(desk.page, 'nothing-lost');
+  expect(await violations(desk)).toEqual([]);
+});
+
+test('one unit is chosen on a phone, and a läsår without reports has none', async () => {
+  const desk = await stage.open('handlaggare', { path: PAGE, device: phone });
+  const days = desk.page.getByRole('table', { name: 'Per enhet och dag' });
+  await desk.sees(days.getByText('Ekans skola'));
+  await desk.page.getByRole('combobox', { name: 'Visa', exact: true }).selectOption('Almens gymnasium');
+  await desk.seesNot(days.getByText('Ekans skola'));
+  await desk.sees(days.getByText('Almens gymnasium'));
+  expect(await desk.scrollsSideways()).toBe(false);
+  await desk.page.getByRole('combobox', { name: 'Period' }).selectOption({ index: 4 });
+  await desk.sees('Ingenting har rapporterats under perioden.');
+});
