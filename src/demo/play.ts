@@ -4,6 +4,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Engine } from '../engine/handle-command.ts';
 import type { Handled } from '../engine/store-decision.ts';
+import { processes } from '../../workflows/index.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
 import type { Kommun, Pupil, School, Staff } from './kommun.ts';
 import type { Random } from './random.ts';
@@ -17,9 +18,9 @@ export interface Act {
   readonly at: Instant;
   /** Command and story, for the message when it is refused. */
   readonly what: string;
-  /** Cases and people concerned: acts that share one follow one after the other. */
+  /** Cases, people and units concerned: acts that share one follow one after the other. */
   readonly touches: readonly string[];
-  /** `before`: asks about other cases, so that what was done before must be known; `around`: also sends something to them. */
+  /** `before`: asks about other cases of those whom it touches, so that what was done to them must be known; `around`: also sends something. */
   readonly waits: 'not' | 'before' | 'around';
   readonly play: (engine: Engine) => Promise<Handled>;
 }
@@ -109,6 +110,10 @@ export function* give(
   return accepted;
 }
 
+/** Whether earlier cases are counted at the unit, whomever they were about. */
+const isCountedByUnit = (processId: string, command: string): boolean =>
+  processes.some(({ id, commands }) => id === processId && commands[command]?.effects?.pattern !== undefined);
+
 /** Somebody reports (or documents): the case is there from now on. */
 export function* open(
   tale: Tale,
@@ -121,7 +126,7 @@ export function* open(
   const accepted = yield {
     at,
     what: `${key} ${command}`,
-    touches: [child.personId],
+    touches: [child.personId, ...(isCountedByUnit(processId, command) ? [school.unitId] : [])],
     waits: 'before',
     play: (engine) =>
       engine.open({

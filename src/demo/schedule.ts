@@ -61,6 +61,8 @@ class Player {
   readonly #total: number;
   #begun = 0;
   #clock = '' as Instant;
+  /** What has been touched since everything was last projected and delivered. */
+  readonly #fresh = new Set<string>();
 
   constructor(playing: Playing, stories: readonly Story[], changes: readonly Change[]) {
     this.#playing = playing;
@@ -72,7 +74,17 @@ class Player {
   async play(): Promise<void> {
     while (this.#queue.size() > 0) await this.#playTogether(this.#nextBatch());
     this.#playing.clock.set(this.#playing.until);
+    await this.#catchUp();
+  }
+
+  async #catchUp(): Promise<void> {
     await this.#playing.caughtUp();
+    this.#fresh.clear();
+  }
+
+  /** Whether the act would ask about something that is not yet known. */
+  #mustWait({ waits, touches }: Act): boolean {
+    return waits === 'around' || (waits === 'before' && touches.some((one) => this.#fresh.has(one)));
   }
 
   #add(item: Item): void {
@@ -112,12 +124,13 @@ class Player {
   }
 
   async #playTogether(batch: readonly Item[]): Promise<void> {
-    const waits = new Set(batch.flatMap((item) => (item.kind === 'act' ? item.act.waits : [])));
-    if (waits.has('before') || waits.has('around')) await this.#playing.caughtUp();
+    const acts = batch.flatMap((item) => (item.kind === 'act' ? [item.act] : []));
+    if (acts.some((act) => this.#mustWait(act))) await this.#catchUp();
+    for (const one of batch.flatMap(touchesOf)) this.#fresh.add(one);
     // Each is called at its own time and reads the clock at once, before it waits for anything.
     const played = batch.map((item) => this.#begin(item));
     for (const finish of await Promise.all(played)) finish();
-    if (waits.has('around')) await this.#playing.caughtUp();
+    if (acts.some(({ waits }) => waits === 'around')) await this.#catchUp();
   }
 
   #begin(item: Item): Promise<() => void> {
@@ -134,7 +147,7 @@ class Player {
   async #change({ at, make }: { readonly at: Instant; readonly make: () => Promise<void> }): Promise<() => void> {
     this.#advanceTo(at);
     await make();
-    await this.#playing.caughtUp();
+    await this.#catchUp();
     return () => undefined;
   }
 
