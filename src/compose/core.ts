@@ -49,7 +49,7 @@ export const createCore = (
     followed,
     createCaseList({
       org: directory.org,
-      audience: audienceByPolicy({ log, registry, org: directory.org }),
+      audience: audienceByPolicy({ log, registry, engineCases: cases, org: directory.org }),
       processes,
     }),
     deadlineBoard,

@@ -57,6 +57,8 @@ export interface CaseStore {
   peek(caseId: CaseId): Promise<LoadedCase | undefined>;
   /** The case with every commit that is in the log now. */
   fresh(caseId: CaseId): Promise<LoadedCase | undefined>;
+  /** What is in memory. */
+  kept(caseId: CaseId): LoadedCase | undefined;
   keep(loaded: LoadedCase): void;
 }
 
@@ -79,5 +81,6 @@ export const createCaseStore = (log: EventLog, registry: Registry, capacity = 20
     if (loaded !== undefined) keep(loaded);
     return loaded;
   };
-  return { keep, fresh, peek: async (caseId) => cases.get(caseId) ?? fresh(caseId) };
+  const kept = (caseId: CaseId): LoadedCase | undefined => cases.get(caseId);
+  return { keep, kept, fresh, peek: async (caseId) => kept(caseId) ?? fresh(caseId) };
 };

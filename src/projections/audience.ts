@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import { type CaseId, streamId, type UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import { type LoadedCase, type Registry, replay } from '../engine/case-store.ts';
+import { type CaseStore, type LoadedCase, type Registry, replay } from '../engine/case-store.ts';
 import type { Commit } from '../log/commit.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { audienceOf, type CaseScope } from '../policies/case-scope.ts';
@@ -22,14 +22,22 @@ export type Audience = (asOf: CaseAsOf) => Promise<readonly string[]>;
 export interface AudienceParts {
   readonly log: Pick<EventLog, 'readStream'>;
   readonly registry: Registry;
+  /** What the engine has in memory: mostly the very version that is asked for, and then not evolved again. */
+  readonly engineCases?: Pick<CaseStore, 'kept'>;
   /** The organisation as the log tells it up to the commit, or later. */
   readonly org: () => OrgView;
   /** Cases kept in memory. Default 20 000. */
   readonly capacity?: number;
 }
 
+/** The newest of them that is not newer than the version. */
+const newestUpTo = (version: number, ...found: readonly (LoadedCase | undefined)[]): LoadedCase | undefined =>
+  found
+    .filter((one) => one !== undefined && one.state.version <= version)
+    .reduce((a, b) => ((a?.state.version ?? 0) >= (b?.state.version ?? 0) ? a : b), undefined);
+
 /** Cases as of the commit last asked for: the next commit moves them on, anything else is read from the log. */
-const casesAsOf = ({ log, registry, capacity = 20_000 }: AudienceParts) => {
+const casesAsOf = ({ log, registry, engineCases, capacity = 20_000 }: AudienceParts) => {
   const cases = new Map<CaseId, LoadedCase>();
   const keep = (caseId: CaseId, loaded: LoadedCase): void => {
     cases.delete(caseId);
@@ -42,9 +50,9 @@ const casesAsOf = ({ log, registry, capacity = 20_000 }: AudienceParts) => {
     return (await log.readStream(streamId(caseId), known)).filter((one) => one.version <= version);
   };
   return async (asOf: CaseAsOf): Promise<LoadedCase> => {
-    const kept = cases.get(asOf.caseId);
-    const known = kept !== undefined && kept.state.version <= asOf.version ? kept : undefined;
-    const loaded = replay(registry, known, await missing(known?.state.version ?? 0, asOf));
+    const known = newestUpTo(asOf.version, engineCases?.kept(asOf.caseId), cases.get(asOf.caseId));
+    const isThere = known?.state.version === asOf.version;
+    const loaded = isThere ? known : replay(registry, known, await missing(known?.state.version ?? 0, asOf));
     if (loaded === undefined) throw new Error(`no case ${asOf.caseId} in the log`);
     keep(asOf.caseId, loaded);
     return loaded;

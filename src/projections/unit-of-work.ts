@@ -7,6 +7,10 @@ export interface FoundRow extends Place {
   readonly doc: JsonObject;
 }
 
+/** No text of an entry holds NUL: SQLite would not take it. */
+const joined = (...parts: readonly string[]): string => parts.join('\0');
+const entryId = ({ index, group, sort }: IndexEntry): string => joined(index, group, sort);
+
 /** What is stored, as one unit of work reads it: it does not change under the work. For adapters of the store. */
 export interface StoredRows {
   /** A document; undefined when there is none. */
@@ -31,15 +35,13 @@ export interface UnitOfWork extends ProjectionWriter {
   changes(): Promise<readonly Change[]>;
 }
 
-const identity = ({ index, group, sort }: IndexEntry): string => JSON.stringify([index, group, sort]);
-
 /** The entries that are not among the others. */
 export const entriesWithout = (
   entries: readonly IndexEntry[],
   others: readonly IndexEntry[],
 ): readonly IndexEntry[] => {
-  const taken = new Set(others.map(identity));
-  return entries.filter((entry) => !taken.has(identity(entry)));
+  const taken = new Set(others.map(entryId));
+  return entries.filter((entry) => !taken.has(entryId(entry)));
 };
 
 /** What a store answers a walk with. */
@@ -68,30 +70,11 @@ interface Held {
   /** As stored before the work; empty until `loaded`. */
   before: readonly IndexEntry[];
   doc: JsonObject | undefined;
+  /** Of a document that was written: as of the last time that anybody had to know. */
   after: readonly IndexEntry[];
   isChanged: boolean;
   loaded: Promise<void>;
 }
-
-const groupId = (collection: string, index: string, group: string): string =>
-  JSON.stringify([collection, index, group]);
-
-/** Which held documents a group holds or held, so that a walk need not look through all of them. */
-const groupMembers = () => {
-  const members = new Map<string, Set<Held>>();
-  return {
-    add: (held: Held, entries: readonly IndexEntry[]): void => {
-      for (const { index, group } of entries) {
-        const id = groupId(held.collection.name, index, group);
-        const here = members.get(id);
-        if (here === undefined) members.set(id, new Set([held]));
-        else here.add(held);
-      }
-    },
-    of: (collection: string, { index, group }: Walk): ReadonlySet<Held> =>
-      members.get(groupId(collection, index, group)) ?? new Set(),
-  };
-};
 
 /** Every way in which a document is found; none when it is gone. */
 export const entriesOf = (
@@ -100,20 +83,58 @@ export const entriesOf = (
   key: string,
 ): readonly IndexEntry[] => (doc === undefined ? [] : collection.entries(doc, key));
 
+/**
+ * Which documents the work has written, and which of them a group holds or held, so that a walk need not look through all. A document
+ * is often written many times over before anybody walks: its entries are worked out when somebody does.
+ */
+const writtenOnes = () => {
+  const all = new Set<Held>();
+  const stale = new Map<string, Set<Held>>();
+  const members = new Map<string, Set<Held>>();
+  const among = (sets: Map<string, Set<Held>>, id: string): Set<Held> => {
+    const known = sets.get(id) ?? new Set();
+    sets.set(id, known);
+    return known;
+  };
+  const settle = (held: Held): void => {
+    const { collection, before, doc, key } = held;
+    held.after = entriesOf(collection, doc, key);
+    for (const { index, group } of [...before, ...held.after])
+      among(members, joined(collection.name, index, group)).add(held);
+  };
+  const settleAll = (collection: string): void => {
+    stale.get(collection)?.forEach(settle);
+    stale.delete(collection);
+  };
+  return {
+    add: (held: Held): void => {
+      all.add(held);
+      among(stale, held.collection.name).add(held);
+    },
+    /** To be asked when what was there before has been loaded. */
+    in: (collection: string, { index, group }: Walk): ReadonlySet<Held> => {
+      settleAll(collection);
+      return members.get(joined(collection, index, group)) ?? new Set();
+    },
+    all: (): readonly Held[] => {
+      for (const collection of [...stale.keys()]) settleAll(collection);
+      return [...all];
+    },
+  };
+};
+
 /** The documents that the work has read or written, each loaded once. */
 const holding = (stored: StoredRows) => {
   const all = new Map<string, Held>();
-  const members = groupMembers();
+  const written = writtenOnes();
   const loading = new Set<Promise<void>>();
   const load = async (held: Held): Promise<void> => {
     const doc = await stored.readDocument(held.collection.name, held.key);
     held.before = entriesOf(held.collection, doc, held.key);
-    if (held.isChanged) return members.add(held, held.before);
-    held.doc = doc;
-    held.after = held.before;
+    if (!held.isChanged) held.doc = doc;
   };
   const hold = (collection: Collection<JsonObject>, key: string): Held => {
-    const id = `${collection.name}\n${key}`;
+    const id = joined(collection.name, key);
     const known = all.get(id);
     if (known !== undefined) return known;
     const held: Held = {
@@ -138,14 +159,12 @@ const holding = (stored: StoredRows) => {
     },
     write: (collection: Collection<JsonObject>, key: string, doc: JsonObject | undefined): void => {
       const held = hold(collection, key);
-      if (!held.isChanged) members.add(held, held.before);
       held.doc = doc;
-      held.after = entriesOf(collection, doc, key);
       held.isChanged = true;
-      members.add(held, held.after);
+      written.add(held);
     },
-    membersOf: members.of,
-    changed: (): readonly Held[] => [...all.values()].filter(({ isChanged }) => isChanged),
+    writtenIn: written.in,
+    written: written.all,
   };
 };
 
@@ -154,7 +173,7 @@ export const beginWork = (stored: StoredRows): UnitOfWork => {
   const held = holding(stored);
   const find = async (collection: Collection<JsonObject>, walk: Walk): Promise<readonly Found<JsonObject>[]> => {
     await held.settled();
-    const touched = held.membersOf(collection.name, walk);
+    const touched = held.writtenIn(collection.name, walk);
     const keys = new Set([...touched].map(({ key }) => key));
     const written = [...touched].flatMap(({ key, doc, after }) =>
       after
@@ -179,7 +198,7 @@ export const beginWork = (stored: StoredRows): UnitOfWork => {
     remove: (collection, key) => held.write(collection as unknown as Collection<JsonObject>, key, undefined),
     changes: async () => {
       await held.settled();
-      return held.changed().map(({ collection, key, doc, before, after }) => ({
+      return held.written().map(({ collection, key, doc, before, after }) => ({
         ...{ collection: collection.name, key, before, after },
         ...(doc !== undefined && { doc }),
       }));
