@@ -51,15 +51,9 @@ export const accessChange = (
 
 const incidentAfter = (effects: Effects | undefined, state: CaseState, world: World): IncidentId | undefined => {
   if (effects?.linksTo !== undefined) return world.referred?.incidentId;
-  const own = ownIncidentId(state.caseId, state.version);
-  switch (effects?.unlinks) {
-    case 'own':
-      return own;
-    case 'before':
-      return state.incidentBefore ?? own;
-    default:
-      return undefined;
-  }
+  if (effects?.unlinks === undefined) return undefined;
+  const before = effects.unlinks === 'before' ? state.incidentBefore : undefined;
+  return before ?? ownIncidentId(state.caseId, state.version);
 };
 
 /** What the engine does with the data of a command, as its own events. */
