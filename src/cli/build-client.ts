@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +31,8 @@ export const buildClient = async (say: (line: string) => void): Promise<void> =>
     cwd: ROOT,
     stdio: 'inherit',
   });
+  // Whatever the server does meanwhile goes before: it takes longer.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error('Webbsidorna kunde inte byggas.');
 };
