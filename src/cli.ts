@@ -37,11 +37,12 @@ const settings = () =>
   });
 
 const start = async (): Promise<void> => {
+  const given = settings(); // what is wrong in them is told before anything is built
   const [{ startServer }, { buildClient }] = await Promise.all([import('./main.ts'), import('./cli/build-client.ts')]);
   // The two have a core each; nobody is told of the address until both are done.
   const building = buildClient(console.log);
   building.catch(() => undefined); // whoever waits for it is told
-  const system = await startServer({ settings: settings(), isDemo: !values.empty, say: console.log, ready: building });
+  const system = await startServer({ settings: given, isDemo: !values.empty, say: console.log, ready: building });
   const stop = (): void =>
     void system.close().then(
       () => process.exit(0),
@@ -65,9 +66,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
     ),
 };
 
-const command = COMMANDS[positionals[0] ?? 'help'];
-if (command === undefined || values.help) console.log(HELP);
-else
+const [named] = positionals;
+const command = COMMANDS[named ?? 'help'];
+if (values.help || named === undefined) console.log(HELP);
+else if (command === undefined) {
+  console.error(`${named} finns inte.\n\n${HELP}`);
+  process.exitCode = 1;
+} else
   await command().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
