@@ -75,6 +75,7 @@ export const alarmsQuery = z.strictObject({
 export const alarms = z.object({
   asOf: day,
   process: z.object({ id: code, title: z.string() }),
+  processes: z.array(z.object({ id: code, title: z.string() })).describe('All that are counted'),
   recurrences: z.array(
     z.object({
       key: code,

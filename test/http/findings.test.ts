@@ -116,8 +116,9 @@ describe('nothing is lost', () => {
 describe('what recurs', () => {
   test('ALARM-1 is shown as of a day that is over, and told once to the rektor', async () => {
     await school.turn({ days: 1 });
-    const { recurrences, asOf, silent } = await alarmsOf('rektor.ekan');
+    const { recurrences, asOf, silent, processes } = await alarmsOf('rektor.ekan');
     expect(asOf).toBe('2026-08-17');
+    expect(processes.map(({ id }) => id)).toEqual(['krankning', 'klagomal', 'avvikelse']);
     expect(recurrences.map(({ what, unitName, count, least }) => [what, unitName, count, least])).toEqual([
       ['Korridor, kl. 10–13', 'Ekans skola', 3, 3],
     ]);

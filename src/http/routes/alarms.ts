@@ -8,7 +8,7 @@ import { isOverseer } from '../../policies/role-groups.ts';
 import { type AlarmsQuery, readRecurrences, readSilent } from '../../projections/read-alarms.ts';
 import { hiddenFrom } from '../../projections/read-statistics.ts';
 import { sameChild } from '../../projections/same-child.ts';
-import type { CountedProcess } from '../../statistics/counted-process.ts';
+import { type CountedProcess, countedProcesses } from '../../statistics/counted-process.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
@@ -77,6 +77,7 @@ export const alarms =
     return {
       body: {
         ...{ asOf, process: processView(process, lang), children },
+        processes: countedProcesses(deps.processes).map((one) => processView(one, lang)),
         days: limitOf(policy, ALARM_OPTIONS.days),
         silentDays: limitOf(policy, ALARM_OPTIONS.silentDays),
         silentPupils: limitOf(policy, ALARM_OPTIONS.silentPupils),

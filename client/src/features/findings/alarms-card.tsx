@@ -89,13 +89,22 @@ const Children = ({ groups }: { readonly groups: AlarmsView['children'] }) => {
   );
 };
 
+const isQuiet = ({ recurrences, silent, children }: AlarmsView): boolean =>
+  recurrences.length + silent.length + children.length === 0;
+
+interface AlarmsCardProps extends AlarmsFilter {
+  /** Nothing is shown where there is nothing to look at. */
+  readonly isHiddenWhenQuiet?: boolean;
+}
+
 /** What comes again and where it is silent, with what such an alarm is and is not. */
-export const AlarmsCard = (filter: AlarmsFilter) => {
+export const AlarmsCard = ({ isHiddenWhenQuiet = false, ...filter }: AlarmsCardProps) => {
   const t = useT();
   const format = useFormat();
   const answer = useAlarms(filter);
-  if (answer.isPending) return <Loading />;
+  if (answer.isPending) return isHiddenWhenQuiet ? null : <Loading />;
   if (answer.data === undefined) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (isHiddenWhenQuiet && isQuiet(answer.data)) return null;
   const { asOf, process, recurrences, days, silent, silentDays, silentPupils, children } = answer.data;
   return (
     <Card title={`${t('findings.alarms')}: ${process.title}`}>
@@ -106,5 +115,19 @@ export const AlarmsCard = (filter: AlarmsFilter) => {
         <Children groups={children} />
       </div>
     </Card>
+  );
+};
+
+/** The alarms of the first process that is counted, and of each other in which there is one. */
+export const AllAlarms = (filter: Pick<AlarmsFilter, 'unitId'>) => {
+  const first = useAlarms(filter).data;
+  const others = (first?.processes ?? []).filter(({ id }) => id !== first?.process.id);
+  return (
+    <>
+      <AlarmsCard {...filter} />
+      {others.map(({ id }) => (
+        <AlarmsCard key={id} {...filter} processId={id} isHiddenWhenQuiet />
+      ))}
+    </>
   );
 };

@@ -9,7 +9,7 @@ import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
-import { AlarmsCard } from '../findings/alarms-card.tsx';
+import { AllAlarms } from '../findings/alarms-card.tsx';
 import { LostBox } from '../findings/lost-box.tsx';
 import { RiskCard } from '../forecast/risk-card.tsx';
 import { CaseTable } from '../tasks/case-table.tsx';
@@ -100,7 +100,7 @@ export const BoardPage = () => {
         </Card>
         <States states={states} />
         <Ages ages={ages} />
-        <AlarmsCard unitId={unitId} />
+        <AllAlarms unitId={unitId} />
       </div>
     </>
   );

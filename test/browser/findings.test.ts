@@ -3,9 +3,12 @@ import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { violations } from '../support/browser-access.ts';
 import { phone } from '../support/chromium.ts';
+import { reportedAvvikelse } from '../support/avvikelse.ts';
 import { krankningReport } from '../support/krankning.ts';
 
 const AT_EKAN = 3;
+/** Enough to recur, by the routine that comes with the process. */
+const AT_ONE_PLACE = 3;
 const PAGE = '/ingenting-tappat';
 
 let stage: Stage;
@@ -53,4 +56,18 @@ test('one unit is chosen on a phone, and a läsår without reports has none', as
   expect(await desk.scrollsSideways()).toBe(false);
   await desk.page.getByRole('combobox', { name: 'Period' }).selectOption({ index: 4 });
   await desk.sees('Ingenting har rapporterats under perioden.');
+});
+
+test('ALARM-1 the overview asks of what recurs in any process, and says nothing of one in which nothing does', async () => {
+  const { school } = stage;
+  const at = { happenedAt: school.now(), noticedAt: school.now() };
+  for (let n = 0; n < AT_ONE_PLACE; n += 1) await reportedAvvikelse(school, at);
+  await school.turn({ days: 1 });
+  const desk = await stage.open('handlaggare', { path: '/oversikt' });
+  const again = desk.page.getByRole('table', { name: 'Återkommer' });
+  await desk.sees(again.getByRole('row', { name: /Skolgård eller förskolegård, kl\. .* Ekans skola 3/ }));
+  await desk.sees(desk.page.getByRole('heading', { name: /närmare på: Tillbud/ }));
+  await desk.seesNot(desk.page.getByRole('heading', { name: /närmare på: Klagomål/ }));
+  await look(desk.page, 'alarms');
+  expect(await violations(desk)).toEqual([]);
 });
