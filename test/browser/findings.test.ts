@@ -9,6 +9,7 @@ import { krankningReport } from '../support/krankning.ts';
 const AT_EKAN = 3;
 /** Enough to recur, by the routine that comes with the process. */
 const AT_ONE_PLACE = 3;
+const MORE_THAN_TEN = 11;
 const PAGE = '/ingenting-tappat';
 
 let stage: Stage;
@@ -70,4 +71,17 @@ test('ALARM-1 the overview asks of what recurs in any process, and says nothing 
   await desk.seesNot(desk.page.getByRole('heading', { name: /närmare på: Klagomål/ }));
   await look(desk.page, 'alarms');
   expect(await violations(desk)).toEqual([]);
+});
+
+test('the overview shows the ten most urgent cases first, and all of them at a press', async () => {
+  const teacher = await stage.school.as('larare.ekan');
+  for (let n = 0; n < MORE_THAN_TEN - AT_EKAN; n += 1) await teacher.opens(krankningReport());
+  await stage.school.settle();
+  const desk = await stage.open('handlaggare', { path: '/oversikt', device: phone });
+  const urgent = desk.page.getByRole('table', { name: 'Det som brådskar mest' });
+  await desk.sees(urgent);
+  const all = desk.page.getByRole('button', { name: /^Visa alla \d+ ärenden$/ }).first();
+  expect(await urgent.getByRole('link').count()).toBe(10);
+  await all.click();
+  await expect.poll(() => urgent.getByRole('link').count()).toBeGreaterThanOrEqual(MORE_THAN_TEN);
 });

@@ -6,6 +6,7 @@ import { Card } from '../../shared/ui/card.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { FirstRows } from '../../shared/ui/first-rows.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { RiskTable } from './risk-table.tsx';
@@ -51,13 +52,17 @@ const Found = ({ board }: { readonly board: ForecastBoard }) => {
   const { items, wanted, isCut, weighed } = board;
   if (items.length === 0) return <p className="soft">{t('forecast.noneOfLevel')}</p>;
   return (
-    <>
-      <RiskTable caption={t('forecast.title')} items={items} />
-      <p className="soft small">
-        {t('forecast.shown', { shown: items.length, count: wanted })}
-        {isCut ? ` ${t('forecast.cut', { count: weighed })}` : ''}
-      </p>
-    </>
+    <FirstRows rows={items}>
+      {(shown) => (
+        <>
+          <RiskTable caption={t('forecast.title')} items={shown} />
+          <p className="soft small">
+            {t('forecast.shown', { shown: shown.length, count: wanted })}
+            {isCut ? ` ${t('forecast.cut', { count: weighed })}` : ''}
+          </p>
+        </>
+      )}
+    </FirstRows>
   );
 };
 

@@ -3,10 +3,10 @@ import type { Board } from '../../../../src/contract/wire.ts';
 import { useBoard, useProcesses } from '../../shared/api/queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
-import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { FirstRows } from '../../shared/ui/first-rows.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { AllAlarms } from '../findings/alarms-card.tsx';
@@ -20,13 +20,8 @@ import { UnitSelect } from './unit-select.tsx';
 import { UnitTable } from './unit-table.tsx';
 import './overview.css';
 
-/** So many fit beside the counts; the rest is one press away. */
-const FIRST_SHOWN = 10;
-
 const UrgentCases = ({ cases }: Pick<Board, 'cases'>) => {
   const t = useT();
-  const [hasAll, setHasAll] = useState(false);
-  const shown = hasAll ? cases : cases.slice(0, FIRST_SHOWN);
   if (cases.length === 0)
     return (
       <Card title={t('overview.cases')}>
@@ -36,12 +31,7 @@ const UrgentCases = ({ cases }: Pick<Board, 'cases'>) => {
   return (
     <Card title={t('overview.cases')}>
       <p className="soft">{t('overview.casesText')}</p>
-      <CaseTable caption={t('overview.cases')} rows={shown} />
-      {shown.length === cases.length ? null : (
-        <div>
-          <Button onPress={() => setHasAll(true)}>{t('overview.allCases', { count: cases.length })}</Button>
-        </div>
-      )}
+      <FirstRows rows={cases}>{(shown) => <CaseTable caption={t('overview.cases')} rows={shown} />}</FirstRows>
     </Card>
   );
 };

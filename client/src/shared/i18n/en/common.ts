@@ -32,6 +32,7 @@ export const common: Translated<typeof swedish> = {
   no: 'No',
   optional: 'optional',
   more: 'Show more',
+  allCases: { one: 'Show {count} case', other: 'Show all {count} cases' },
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be misspelt, or the page has moved.',
   toStart: 'To the start page',

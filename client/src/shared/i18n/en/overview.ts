@@ -16,7 +16,6 @@ export const overview: Translated<typeof swedish> = {
   escalatedText: 'where somebody on the next level has been told',
   cases: 'The most urgent',
   casesText: 'The late ones first, then by when they are due. At most 50 are shown.',
-  allCases: { one: 'Show {count} case', other: 'Show all {count} cases' },
   noCases: 'No open cases',
   states: 'Where the cases are',
   state: 'State',

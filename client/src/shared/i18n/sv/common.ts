@@ -32,6 +32,7 @@ export const common = {
   no: 'Nej',
   optional: 'frivilligt',
   more: 'Visa fler',
+  allCases: { one: 'Visa {count} ärende', other: 'Visa alla {count} ärenden' },
   notFoundTitle: 'Sidan finns inte',
   notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats.',
   toStart: 'Till startsidan',

@@ -16,7 +16,6 @@ export const overview = {
   escalatedText: 'där någon på nästa nivå har fått veta',
   cases: 'Det som brådskar mest',
   casesText: 'De försenade först, därefter i den ordning de ska vara klara. Högst 50 visas.',
-  allCases: { one: 'Visa {count} ärende', other: 'Visa alla {count} ärenden' },
   noCases: 'Inga öppna ärenden',
   states: 'Var ärendena står',
   state: 'Läge',

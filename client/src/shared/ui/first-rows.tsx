@@ -1,0 +1,29 @@
+import { type ReactNode, useState } from 'react';
+import { useT } from '../i18n/language.tsx';
+import { Button } from './button.tsx';
+
+/** So many fit beside what else stands on a page. */
+const FIRST_SHOWN = 10;
+
+export interface FirstRowsProps<Row> {
+  /** Cases, the most important first. */
+  readonly rows: readonly Row[];
+  readonly children: (shown: readonly Row[]) => ReactNode;
+}
+
+/** The first of many cases; the rest is one press away. */
+export const FirstRows = <Row,>({ rows, children }: FirstRowsProps<Row>) => {
+  const t = useT();
+  const [hasAll, setHasAll] = useState(false);
+  const shown = hasAll ? rows : rows.slice(0, FIRST_SHOWN);
+  return (
+    <>
+      {children(shown)}
+      {shown.length === rows.length ? null : (
+        <div>
+          <Button onPress={() => setHasAll(true)}>{t('common.allCases', { count: rows.length })}</Button>
+        </div>
+      )}
+    </>
+  );
+};
