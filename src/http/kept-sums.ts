@@ -1,12 +1,11 @@
 import { epochMs, type Instant } from '../domain/clock.ts';
 import type { CountedQuery } from '../projections/read-statistics.ts';
 import type { Sums } from '../statistics/sums.ts';
+import { type Kept, keptOnce } from './kept.ts';
 
 /** Numbers as of days that are over, by who counts what. */
-export type KeptSums = Map<string, Promise<Sums>>;
+export type KeptSums = Kept<Sums>;
 
-/** So many are kept, the newest asked for. */
-const MOST = 200;
 /** Until then a commit of the day before may still be on its way from another node. */
 const SETTLED_MS = 3_600_000;
 
@@ -22,12 +21,5 @@ export const keptSums = (
 ): Promise<Sums> => {
   const { before } = query;
   if (before === undefined || epochMs(at) - epochMs(before) < SETTLED_MS) return read();
-  const key = keyOf(query);
-  const sums = kept.get(key) ?? read();
-  kept.delete(key);
-  kept.set(key, sums);
-  sums.catch(() => kept.delete(key));
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
-  return sums;
+  return keptOnce(kept, keyOf(query), read);
 };

@@ -1,8 +1,9 @@
 import type { PublishedHalf } from '../statistics/publishable.ts';
 import type { PublishedTables } from '../statistics/publish.ts';
+import { type Kept, keptOnce } from './kept.ts';
 
 /** Published tables that have been worked out. */
-export type KeptTables = Map<string, Promise<PublishedTables>>;
+export type KeptTables = Kept<PublishedTables>;
 
 /** All that decides how they come out: which half-years are published follows from how many, and as of which days from that. */
 export interface TablesQuery {
@@ -12,15 +13,9 @@ export interface TablesQuery {
   readonly threshold: number;
 }
 
-/** Worked out once, whoever asks and wherever: asked anew they are the same. What failed is worked out anew. */
+/** Worked out once: asked anew they are the same. */
 export const keptTables = (
   kept: KeptTables,
   { processId, year, halves, threshold }: TablesQuery,
   work: () => Promise<PublishedTables>,
-): Promise<PublishedTables> => {
-  const key = [processId, year, halves.length, threshold].join('|');
-  const tables = kept.get(key) ?? work();
-  kept.set(key, tables);
-  tables.catch(() => kept.delete(key));
-  return tables;
-};
+): Promise<PublishedTables> => keptOnce(kept, [processId, year, halves.length, threshold].join('|'), work);
