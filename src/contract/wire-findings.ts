@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERIOD_ID } from './wire-statistics.ts';
+import { PERIOD_ID, shownProcess } from './wire-statistics.ts';
 
 const code = z.string().describe('Opaque code; stable');
 const count = z.int().min(0);
@@ -74,8 +74,7 @@ export const alarmsQuery = z.strictObject({
 
 export const alarms = z.object({
   asOf: day,
-  process: z.object({ id: code, title: z.string() }),
-  processes: z.array(z.object({ id: code, title: z.string() })).describe('All that are counted'),
+  ...shownProcess,
   recurrences: z.array(
     z.object({
       key: code,

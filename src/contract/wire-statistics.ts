@@ -8,6 +8,12 @@ const share = z.number().min(0).nullable();
 /** `2026-2027`: a läsår (1 July–30 June); `2026-ht`, `2027-vt`: a half-year (July–December, January–June); `2026-08`: a month. */
 export const PERIOD_ID = /^(?:\d{4}-\d{4}|\d{4}-(?:ht|vt)|\d{4}-(?:0[1-9]|1[0-2]))$/;
 
+/** Of which process, and which there are to choose among. */
+export const shownProcess = {
+  process: z.object({ id: code, title }),
+  processes: z.array(z.object({ id: code, title })).describe('All that are counted'),
+};
+
 export const statisticsQuery = z.strictObject({
   processId: z.string().max(64).optional().describe('Default: the first that is counted'),
   unitId: z.string().max(128).optional().describe('Default: all that I oversee'),
@@ -71,8 +77,7 @@ const definitionRef = z.string().describe('Id in GET /statistics/definitions');
 export const statistics = z.object({
   at: z.string(),
   asOf: z.string().nullable().describe('The day whose end the numbers are as of; null: now'),
-  process: z.object({ id: code, title }),
-  processes: z.array(z.object({ id: code, title })).describe('All that are counted'),
+  ...shownProcess,
   unit: z.object({ unitId: code, name: z.string() }).nullable(),
   period,
   previous: period.describe('The same one year before'),
@@ -127,8 +132,7 @@ export const publishedQuery = z.strictObject({
 /** What is published of a läsår: a fixed set of tables, as of fixed days, the same for everybody who asks. */
 export const publishedStatistics = z.object({
   version: z.literal(1),
-  process: z.object({ id: code, title }),
-  processes: z.array(z.object({ id: code, title })),
+  ...shownProcess,
   year: z.string(),
   years: z.array(z.string()).describe('Those published, the newest first'),
   threshold: z.int(),

@@ -8,7 +8,7 @@ import { isOverseer } from '../../policies/role-groups.ts';
 import { type AlarmsQuery, readRecurrences, readSilent } from '../../projections/read-alarms.ts';
 import { hiddenFrom } from '../../projections/read-statistics.ts';
 import { sameChild } from '../../projections/same-child.ts';
-import { type CountedProcess, countedProcesses } from '../../statistics/counted-process.ts';
+import type { CountedProcess } from '../../statistics/counted-process.ts';
 import { isCountedFrom } from '../../statistics/sight.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';
 import type { AppDeps } from '../deps.ts';
@@ -16,7 +16,7 @@ import { overseen } from '../overseen.ts';
 import { recurrenceWords } from '../presenters/alarms.ts';
 import { namesIn } from '../presenters/names.ts';
 import { invalid } from '../refusal-problem.ts';
-import { countedProcess, processView } from './statistics.ts';
+import { countedProcess, shownProcess } from './statistics.ts';
 
 const dayAsked = (asOf: string | undefined, at: Instant): IsoDate => {
   if (asOf === undefined) return addDays(dayOf(at), -1);
@@ -76,8 +76,7 @@ export const alarms =
     const unitOf = (unitId: UnitId) => ({ unitId, unitName: names.unit(unitId) });
     return {
       body: {
-        ...{ asOf, process: processView(process, lang), children },
-        processes: countedProcesses(deps.processes).map((one) => processView(one, lang)),
+        ...{ asOf, ...shownProcess(deps.processes, process, lang), children },
         days: limitOf(policy, ALARM_OPTIONS.days),
         silentDays: limitOf(policy, ALARM_OPTIONS.silentDays),
         silentPupils: limitOf(policy, ALARM_OPTIONS.silentPupils),

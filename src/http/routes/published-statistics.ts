@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/clock.ts';
 import type { Lang } from '../../domain/explain-deadline.ts';
 import { may } from '../../policies/may.ts';
 import { isYear, publishedYears, readPublished } from '../../projections/read-published.ts';
-import { type CountedProcess, countedProcesses } from '../../statistics/counted-process.ts';
+import type { CountedProcess } from '../../statistics/counted-process.ts';
 import type { PublishedTables } from '../../statistics/publish.ts';
 import { publishedHalves, SMALLEST } from '../../statistics/publishable.ts';
 import type { MemberHandler } from '../call.ts';
@@ -12,7 +12,7 @@ import { keptTables, type TablesQuery } from '../kept-tables.ts';
 import { namesIn } from '../presenters/names.ts';
 import { publishedTablesView } from '../presenters/published-statistics.ts';
 import { HttpProblem } from '../problems.ts';
-import { countedProcess, processView } from './statistics.ts';
+import { countedProcess, shownProcess } from './statistics.ts';
 
 const tablesOf = (
   deps: AppDeps,
@@ -39,8 +39,7 @@ export const publishedView = async (
   const threshold = SMALLEST;
   const published = await tablesOf(deps, process, { year: wanted, threshold, halves, at });
   return {
-    ...{ version: 1, process: processView(process, lang), year: wanted, years: [...years], threshold },
-    processes: countedProcesses(deps.processes).map((one) => processView(one, lang)),
+    ...{ version: 1, ...shownProcess(deps.processes, process, lang), year: wanted, years: [...years], threshold },
     halves: halves.map(({ half, period, asOf }) => ({ half, from: period.from, to: period.to, asOf })),
     ...publishedTablesView(process, lang, namesIn(deps.directory, lang), published),
   };

@@ -32,8 +32,13 @@ export const countedProcess = (processes: readonly ProcessDefinition[], id: stri
   return process;
 };
 
-/** A code and its name, for choosing among. */
-export const processView = ({ id, texts }: ProcessDefinition, lang: Lang) => ({ id, title: texts[lang].name });
+const nameOf = ({ id, texts }: ProcessDefinition, lang: Lang) => ({ id, title: texts[lang].name });
+
+/** The process that is shown, and those that are counted, for choosing among. */
+export const shownProcess = (processes: readonly ProcessDefinition[], shown: ProcessDefinition, lang: Lang) => ({
+  process: nameOf(shown, lang),
+  processes: countedProcesses(processes).map((one) => nameOf(one, lang)),
+});
 
 /** Nothing is older than the law about it. */
 const FIRST_YEAR = '1900';
@@ -129,8 +134,7 @@ export const statisticsView = (
   const names = namesIn(deps.directory, lang);
   const shown = { process, statistics: process.statistics, lang };
   return {
-    ...{ at, asOf: asOf ?? null, process: processView(process, lang) },
-    processes: countedProcesses(deps.processes).map((one) => processView(one, lang)),
+    ...{ at, asOf: asOf ?? null, ...shownProcess(deps.processes, process, lang) },
     unit: unitId === undefined ? null : { unitId, name: names.unit(unitId) },
     period: present.periodView(period),
     previous: present.periodView(previous),
