@@ -2,7 +2,9 @@ import type { Instant } from '../domain/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Principal } from '../domain/principal.ts';
+import { registryOf } from '../engine/case-store.ts';
 import type { Engine } from '../engine/handle-command.ts';
+import type { CommandDefinition } from '../engine/process.ts';
 import type { Handled } from '../engine/store-decision.ts';
 import { processes } from '../../workflows/index.ts';
 import { krankning } from '../../workflows/krankning/index.ts';
@@ -110,9 +112,15 @@ export function* give(
   return accepted;
 }
 
+const registry = registryOf(processes);
+
+/** A command by its process; undefined when that has none of the name. @throws UnknownProcess */
+export const commandOf = (processId: string, command: string): CommandDefinition | undefined =>
+  registry(processId).commands[command];
+
 /** Whether earlier cases are counted at the unit, whomever they were about. */
 const isCountedByUnit = (processId: string, command: string): boolean =>
-  processes.some(({ id, commands }) => id === processId && commands[command]?.effects?.pattern !== undefined);
+  commandOf(processId, command)?.effects?.pattern !== undefined;
 
 /** Somebody reports (or documents): the case is there from now on. */
 export function* open(

@@ -4,9 +4,8 @@ import type { WheelVersion } from '../../domain/arshjul.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { WorkCalendar } from '../../domain/deadline.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { processes } from '../../../workflows/index.ts';
 import type { Kommun, Staff } from '../kommun.ts';
-import type { Accepted, Stage, Story } from '../play.ts';
+import { type Accepted, commandOf, type Stage, type Story } from '../play.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { minutesLater, timeOf } from '../school-days.ts';
 import { TOPICS } from '../texts/lasar-texts.ts';
@@ -49,8 +48,7 @@ const castAt = ({ schools, office }: Kommun, at: string): Cast => {
     : { here: school.rektor ?? school.areaHead, above: school.areaHead };
 };
 
-const plannedIn = ({ activity: { processId, command } }: Occurrence) =>
-  processes.findLast(({ id }) => id === processId)?.commands[command]?.planned ?? {};
+const plannedIn = ({ activity: { processId, command } }: Occurrence) => commandOf(processId, command)?.planned ?? {};
 
 function* opens({ occurrence }: Telling, at: Instant): Story<Accepted> {
   const { activity, unitId, lasar, wheel, key } = occurrence;
