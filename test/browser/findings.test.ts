@@ -4,7 +4,7 @@ import { look, type Stage, startStage } from '../support/browser.ts';
 import { violations } from '../support/browser-access.ts';
 import { phone } from '../support/chromium.ts';
 import { reportedAvvikelse } from '../support/avvikelse.ts';
-import { krankningReport } from '../support/krankning.ts';
+import { krankningReport, reportedAtTwoSchools } from '../support/krankning.ts';
 
 const AT_EKAN = 3;
 /** Enough to recur, by the routine that comes with the process. */
@@ -15,11 +15,7 @@ const PAGE = '/ingenting-tappat';
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage({ processes });
-  const teacher = await stage.school.as('larare.ekan');
-  for (let n = 0; n < AT_EKAN; n += 1) await teacher.opens(krankningReport());
-  const elsewhere = { exposed: [{ personId: 'elev.cleo' }], skolform: 'gymnasieskola', accused: [], place: 'korridor' };
-  await (await stage.school.as('larare.almen')).opens(krankningReport(elsewhere, { unitId: 'almen' }));
-  await stage.school.settle();
+  await reportedAtTwoSchools(stage.school, AT_EKAN);
 });
 afterAll(() => stage.close());
 

@@ -5,7 +5,7 @@ import { look, type Stage, startStage } from '../support/browser.ts';
 import { Typist, violations } from '../support/browser-access.ts';
 import type { Visitor } from '../support/browser-visitor.ts';
 import { phone } from '../support/chromium.ts';
-import { krankningReport } from '../support/krankning.ts';
+import { reportedAtTwoSchools } from '../support/krankning.ts';
 
 const AT_EKAN = 6;
 const FILE = [
@@ -18,11 +18,7 @@ const FILE = [
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage({ processes });
-  const teacher = await stage.school.as('larare.ekan');
-  for (let n = 0; n < AT_EKAN; n += 1) await teacher.opens(krankningReport());
-  const elsewhere = { exposed: [{ personId: 'elev.cleo' }], skolform: 'gymnasieskola', accused: [], place: 'korridor' };
-  await (await stage.school.as('larare.almen')).opens(krankningReport(elsewhere, { unitId: 'almen' }));
-  await stage.school.settle();
+  await reportedAtTwoSchools(stage.school, AT_EKAN);
 });
 afterAll(() => stage.close());
 

@@ -33,6 +33,15 @@ export const reported = async (
   return receipt!.caseId;
 };
 
+/** So many are reported at Ekans skola, and one at the gymnasium. */
+export const reportedAtTwoSchools = async (school: TestSystem, atEkan: number): Promise<void> => {
+  const teacher = await school.as('larare.ekan');
+  for (let n = 0; n < atEkan; n += 1) await teacher.opens(krankningReport());
+  const elsewhere = { exposed: [{ personId: 'elev.cleo' }], skolform: 'gymnasieskola', accused: [], place: 'korridor' };
+  await (await school.as('larare.almen')).opens(krankningReport(elsewhere, { unitId: 'almen' }));
+  await school.settle();
+};
+
 /** The rektor reads and tells the huvudman. */
 export const notified = async (school: TestSystem, caseId: string): Promise<string> => {
   const rektor = await school.as('rektor.ekan');
