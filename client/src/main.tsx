@@ -2,11 +2,12 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './shared/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepPages, reloadWhenOutdated } from './app/keep-pages.ts';
+import { keepPages } from './app/keep-pages.ts';
 import { Providers } from './app/providers.tsx';
+import { forgetReload } from './shared/part/reload-once.ts';
 
 keepPages();
-reloadWhenOutdated();
+forgetReload();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

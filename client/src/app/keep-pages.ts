@@ -1,4 +1,3 @@
-const RELOADED = 'skyndsam.reloaded';
 /** The same as in sw.js. */
 const CACHE = 'skyndsam-pages-1';
 /** By then the page has fetched what it fetches beforehand. */
@@ -21,15 +20,4 @@ export const keepPages = (): void => {
     void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
     setTimeout(() => void keepWhatIsLoaded().catch(() => undefined), SETTLED_MS);
   });
-};
-
-/** A part of the page that is no longer on the server belongs to an older version: the newer one is fetched, once. Drafts are kept. */
-export const reloadWhenOutdated = (): void => {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (!navigator.onLine || sessionStorage.getItem(RELOADED) !== null) return;
-    event.preventDefault();
-    sessionStorage.setItem(RELOADED, 'yes');
-    location.reload();
-  });
-  window.addEventListener('load', () => setTimeout(() => sessionStorage.removeItem(RELOADED), 10_000));
 };

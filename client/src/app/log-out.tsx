@@ -4,11 +4,12 @@ import { describeError } from '../shared/api/describe-error.ts';
 import { useLogout } from '../shared/api/session-queries.ts';
 import { draftKeys, forgetMyDrafts } from '../shared/form/draft/draft-store.ts';
 import { useT } from '../shared/i18n/language.tsx';
+import { fetchPart } from '../shared/part/fetch-part.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { showToast } from '../shared/ui/toast.tsx';
 
 const LogOutDialog = lazy(() =>
-  import('./log-out-dialog.tsx').then(({ LogOutDialog: component }) => ({ default: component })),
+  fetchPart(() => import('./log-out-dialog.tsx')).then(({ LogOutDialog: component }) => ({ default: component })),
 );
 
 /** Logs out and leaves nothing on the device; asks first when something is written that nobody has received. */

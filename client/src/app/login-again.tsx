@@ -1,8 +1,9 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { sessionStore } from '../shared/api/session.ts';
+import { fetchPart } from '../shared/part/fetch-part.ts';
 
 const LoginDialog = lazy(() =>
-  import('./login-dialog.tsx').then(({ LoginDialog: component }) => ({ default: component })),
+  fetchPart(() => import('./login-dialog.tsx')).then(({ LoginDialog: component }) => ({ default: component })),
 );
 
 /** The login over the page when it has run out while somebody worked: nothing on the page is lost. */

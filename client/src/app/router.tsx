@@ -5,90 +5,93 @@ import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PagePending } from './page-pending.tsx';
 import { readCaseListSearch } from './search.ts';
+import { fetchPart } from '../shared/part/fetch-part.ts';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFoundPage, errorComponent: PageError });
+const page = <Part extends object, Name extends keyof Part & string>(load: () => Promise<Part>, name: Name) =>
+  lazyRouteComponent(() => fetchPart(load), name);
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
 
 const routes = [
   createRoute({
     ...at('/'),
-    component: lazyRouteComponent(() => import('../features/start/start-page.tsx'), 'StartPage'),
+    component: page(() => import('../features/start/start-page.tsx'), 'StartPage'),
   }),
   createRoute({
     ...at('/rapportera'),
     validateSearch: readReportSearch,
-    component: lazyRouteComponent(() => import('../features/report/report-page.tsx'), 'ReportPage'),
+    component: page(() => import('../features/report/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
     ...at('/rapporter'),
-    component: lazyRouteComponent(() => import('../features/report/reported-page.tsx'), 'ReportedPage'),
+    component: page(() => import('../features/report/reported-page.tsx'), 'ReportedPage'),
   }),
   createRoute({
     ...at('/rapporter/$caseId'),
     validateSearch: readReceiptSearch,
-    component: lazyRouteComponent(() => import('../features/report/receipt-page.tsx'), 'ReceiptPage'),
+    component: page(() => import('../features/report/receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({
     ...at('/arenden'),
     validateSearch: readCaseListSearch,
-    component: lazyRouteComponent(() => import('../features/tasks/case-list-page.tsx'), 'CaseListPage'),
+    component: page(() => import('../features/tasks/case-list-page.tsx'), 'CaseListPage'),
   }),
   createRoute({
     ...at('/arenden/$caseId'),
-    component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
+    component: page(() => import('../features/case/case-page.tsx'), 'CasePage'),
   }),
   createRoute({
     ...at('/oversikt'),
-    component: lazyRouteComponent(() => import('../features/overview/board-page.tsx'), 'BoardPage'),
+    component: page(() => import('../features/overview/board-page.tsx'), 'BoardPage'),
   }),
   createRoute({
     ...at('/statistik'),
-    component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
+    component: page(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
   }),
   createRoute({
     ...at('/ingenting-tappat'),
-    component: lazyRouteComponent(() => import('../features/findings/reconciliation-page.tsx'), 'ReconciliationPage'),
+    component: page(() => import('../features/findings/reconciliation-page.tsx'), 'ReconciliationPage'),
   }),
   createRoute({
     ...at('/statistik/definitioner'),
-    component: lazyRouteComponent(() => import('../features/statistics/definitions-page.tsx'), 'DefinitionsPage'),
+    component: page(() => import('../features/statistics/definitions-page.tsx'), 'DefinitionsPage'),
   }),
   createRoute({
     ...at('/arshjul'),
-    component: lazyRouteComponent(() => import('../features/arshjul/arshjul-page.tsx'), 'ArshjulPage'),
+    component: page(() => import('../features/arshjul/arshjul-page.tsx'), 'ArshjulPage'),
   }),
   createRoute({
     ...at('/namnd'),
-    component: lazyRouteComponent(() => import('../features/overview/namnd-page.tsx'), 'NamndPage'),
+    component: page(() => import('../features/overview/namnd-page.tsx'), 'NamndPage'),
   }),
   createRoute({
     ...at('/inkorg'),
-    component: lazyRouteComponent(() => import('../features/notifications/inbox-page.tsx'), 'InboxPage'),
+    component: page(() => import('../features/notifications/inbox-page.tsx'), 'InboxPage'),
   }),
   createRoute({
     ...at('/aviseringar'),
-    component: lazyRouteComponent(() => import('../features/notices/my-notices-page.tsx'), 'MyNoticesPage'),
+    component: page(() => import('../features/notices/my-notices-page.tsx'), 'MyNoticesPage'),
   }),
   createRoute({
     ...at('/borta'),
-    component: lazyRouteComponent(() => import('../features/cover/cover-page.tsx'), 'CoverPage'),
+    component: page(() => import('../features/cover/cover-page.tsx'), 'CoverPage'),
   }),
   createRoute({
     ...at('/admin'),
-    component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+    component: page(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
   }),
   createRoute({
     ...at('/skicka-in'),
     validateSearch: readReportSearch,
-    component: lazyRouteComponent(() => import('../features/sender/send-in-page.tsx'), 'SendInPage'),
+    component: page(() => import('../features/sender/send-in-page.tsx'), 'SendInPage'),
   }),
   createRoute({
     ...at('/skicka-in/kvitto'),
-    component: lazyRouteComponent(() => import('../features/sender/sent-page.tsx'), 'SentPage'),
+    component: page(() => import('../features/sender/sent-page.tsx'), 'SentPage'),
   }),
   createRoute({
     ...at('/folj'),
-    component: lazyRouteComponent(() => import('../features/sender/follow-page.tsx'), 'FollowPage'),
+    component: page(() => import('../features/sender/follow-page.tsx'), 'FollowPage'),
   }),
 ] as const;
 

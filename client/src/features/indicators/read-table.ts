@@ -1,4 +1,5 @@
 import { MOST_CHARACTERS, MOST_ROWS } from '../../../../src/contract/indicator-bounds.ts';
+import { fetchPart } from '../../shared/part/fetch-part.ts';
 
 /** A table as its file has it, or why it cannot be one. */
 export type ReadTable =
@@ -18,7 +19,7 @@ const textOf = (bytes: ArrayBuffer): string => {
 };
 
 const readCsv = async (bytes: ArrayBuffer): Promise<readonly (readonly string[])[]> => {
-  const { default: papa } = await import('papaparse');
+  const { default: papa } = await fetchPart(() => import('papaparse'));
   return papa.parse<string[]>(textOf(bytes), { skipEmptyLines: 'greedy', delimitersToGuess: [';', ',', '\t'] }).data;
 };
 
@@ -27,7 +28,7 @@ const numberText = (value: number): string => String(Number(value.toPrecision(12
 
 const readXlsx = async (bytes: ArrayBuffer): Promise<readonly (readonly string[])[]> => {
   // Not the variant for browsers: it would start a worker from a blob, which our content policy forbids.
-  const { readSheet } = await import('read-excel-file/universal');
+  const { readSheet } = await fetchPart(() => import('read-excel-file/universal'));
   const sheet = await readSheet(bytes);
   return sheet.map((row) =>
     row.map((cell) => (cell === null ? '' : typeof cell === 'number' ? numberText(cell) : String(cell))),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Chart } from '../../../../src/contract/index.ts';
 import { useT } from '../i18n/language.tsx';
+import { fetchPart } from '../part/fetch-part.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Loading } from '../ui/spinner.tsx';
 import { ChartInWords, sideInWords, useChartSummary } from './chart-in-words.tsx';
@@ -9,7 +10,9 @@ import { chartView } from './chart-view.ts';
 import './chart.css';
 
 // with dagre, which nobody needs who only reads
-const ChartPicture = lazy(() => import('./chart-picture.tsx').then((module) => ({ default: module.ChartPicture })));
+const ChartPicture = lazy(() =>
+  fetchPart(() => import('./chart-picture.tsx')).then((module) => ({ default: module.ChartPicture })),
+);
 
 const SideTracks = ({ sides }: Pick<ChartView, 'sides'>) => {
   const t = useT();

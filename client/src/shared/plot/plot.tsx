@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useT } from '../i18n/language.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { fetchPart } from '../part/fetch-part.ts';
 import type { Plotted, PlotTheme } from './plot-types.ts';
 import './plot.css';
 
@@ -28,7 +29,7 @@ const keepDrawn = (element: HTMLElement, plotted: Plotted): (() => void) => {
   let end = () => {};
   let isOver = false;
   const drawAnew = async (): Promise<void> => {
-    const { draw } = await import('./echarts.ts');
+    const { draw } = await fetchPart(() => import('./echarts.ts'));
     if (isOver) return;
     end();
     end = draw(element, plotted, themeOf(element));
