@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          setupFiles: ['test/support/setup.ts'],
+          setupFiles: ['test/support/setup.ts', 'test/support/browser-setup.ts'],
           globalSetup: ['test/browser/global-setup.ts', 'test/support/mongo-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,

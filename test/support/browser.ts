@@ -9,6 +9,7 @@ import { Visitor } from './browser-visitor.ts';
 import { desktop, launchChromium } from './chromium.ts';
 import type { Username } from './kommun.ts';
 import { PASSWORD, startSystem, type TestSystem, type TestSystemOptions } from './system.ts';
+import { tellPages, watchPage } from './tell-pages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -95,6 +96,7 @@ export const startStage = async (options: TestSystemOptions = {}): Promise<Stage
       if (login.status() !== 200) throw new Error(`${username} could not log in: ${login.status()}`);
     }
     const page = await context.newPage();
+    watchPage(page);
     const visitor = new Visitor(page, line, device);
     visitors.push(visitor);
     await page.goto(path);
@@ -110,6 +112,7 @@ export const startStage = async (options: TestSystemOptions = {}): Promise<Stage
       await Promise.all(visitors.map((visitor) => visitor.setClock(epochMs(school.now()))));
     },
     close: async () => {
+      await tellPages();
       await browser.close();
       await Promise.all(lines.map((line) => line.close()));
       await school.close();

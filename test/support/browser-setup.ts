@@ -1,0 +1,4 @@
+import { afterEach } from 'vitest';
+import { tellPages } from './tell-pages.ts';
+
+afterEach(tellPages);
