@@ -12,6 +12,7 @@ export {
   isRequired,
   type PersonValue,
 } from '../domain/form.ts';
+export { matchesName, nameParts } from '../domain/name-search.ts';
 export { isLent, ROLES, type Role, SENDER } from '../domain/principal.ts';
 export type { Issue } from '../domain/refusal.ts';
 export type { FieldTexts, FormTexts, ProcessTexts } from '../domain/texts.ts';

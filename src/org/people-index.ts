@@ -3,7 +3,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { isDuring } from '../domain/period.ts';
 import { evolvePerson, type KnownPerson, type PersonEvent, unknownPerson } from './known-people.ts';
-import { nameParts } from './name-search.ts';
+import { nameParts } from '../domain/name-search.ts';
 import type { SealedPerson } from './org-events.ts';
 
 /** A person with what is sealed of him or her. `name` is empty when its key has been destroyed. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { OrgView } from '../domain/org.ts';
-import { isWholeName, matchesName, nameParts } from './name-search.ts';
+import { isWholeName, matchesName, nameParts } from '../domain/name-search.ts';
 import type { PersonKind } from './org-events.ts';
 import { type PersonEntry, unitsOf } from './people-index.ts';
 

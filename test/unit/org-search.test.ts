@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unitId } from '../../src/domain/ids.ts';
 import type { Directory } from '../../src/org/directory.ts';
-import { isWholeName, matchesName, nameParts } from '../../src/org/name-search.ts';
+import { isWholeName, matchesName, nameParts } from '../../src/domain/name-search.ts';
 import type { PeopleQuery } from '../../src/org/search-people.ts';
 import { al, bok, id, LATER, NOW, openOrg, request } from './org-fixture.ts';
 

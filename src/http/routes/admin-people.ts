@@ -1,4 +1,4 @@
-import { matchesName, nameParts } from '../../org/name-search.ts';
+import { matchesName, nameParts } from '../../domain/name-search.ts';
 import type { PersonEntry } from '../../org/people-index.ts';
 import { may } from '../../policies/may.ts';
 import type { MemberCall, MemberHandler } from '../call.ts';

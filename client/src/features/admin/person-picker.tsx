@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAdminPeople } from '../../shared/api/admin-queries.ts';
+import { fitting } from '../../shared/api/fitting.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { ComboBox } from '../../shared/ui/combo-box.tsx';
 
@@ -25,7 +26,11 @@ export const PersonPicker = ({ label, error, onChoose }: PersonPickerProps) => {
         setTyped(text);
         onChoose('', '');
       }}
-      items={people.map(({ personId, name, username }) => ({ id: personId, label: name, detail: username }))}
+      items={fitting(people, typed).map(({ personId, name, username }) => ({
+        id: personId,
+        label: name,
+        detail: username,
+      }))}
       onChoose={({ id, label: name }) => {
         setTyped(name);
         onChoose(id, name);

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { fitting } from '../../shared/api/fitting.ts';
 import { useRoster } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { ComboBox } from '../../shared/ui/combo-box.tsx';
@@ -28,7 +29,7 @@ export const StaffField = ({ label, hint, error, unitId, except, onChoose }: Sta
         setTyped(text);
         onChoose('');
       }}
-      items={people
+      items={fitting(people, typed)
         .filter(({ personId }) => personId !== except)
         .map(({ personId, name, group }) => ({ id: personId, label: name, detail: group }))}
       onChoose={({ id, label: name }) => {

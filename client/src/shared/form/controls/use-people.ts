@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PersonValue } from '../../../../../src/contract/index.ts';
+import { fitting } from '../../api/fitting.ts';
 import { useRoster } from '../../api/queries.ts';
 import { useT } from '../../i18n/language.tsx';
 import type { ComboBoxItem } from '../../ui/combo-box.tsx';
@@ -7,7 +8,6 @@ import { useSurroundings } from '../form-context.ts';
 import { useHasRoster } from '../sources.ts';
 
 const QUIET_MS = 200;
-const SHOWN = 50;
 /** Id of the suggestion "use what I wrote". */
 const TYPED = ' typed';
 
@@ -35,13 +35,16 @@ export const usePeople = (kind: 'pupils' | 'staff' | 'everybody', text: string, 
   const q = useSettled(text.trim());
   const roster = useRoster(hasRoster ? unitId : undefined, kind, q);
   const typed = text.trim();
-  const found = (roster.data ?? [])
-    .slice(0, SHOWN)
-    .map(({ personId, name, group }) => ({ id: personId, label: name, detail: group }));
+  const found = fitting(roster.data ?? [], typed).map(({ personId, name, group }) => ({
+    id: personId,
+    label: name,
+    detail: group,
+  }));
+  const isSearching = roster.isFetching || q !== typed;
   const own = { id: TYPED, label: t('form.useTyped', { text: typed }), detail: t('form.useTypedDetail') };
   return {
     items: mayBeTyped && typed !== '' ? [...found, own] : found,
-    emptyText: roster.isFetching ? t('form.searching') : mayBeTyped ? t('form.searchPerson') : t('form.noMatchOnly'),
+    emptyText: isSearching ? t('form.searching') : mayBeTyped ? t('form.searchPerson') : t('form.noMatchOnly'),
     personOf: ({ id, label, detail }) =>
       id === TYPED
         ? { name: typed }
