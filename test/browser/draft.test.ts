@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { beginReport, receivedNumber, reviews, tellByWhom, tellWhat, tellWhom } from '../support/browser-krankning.ts';
-import type { Visitor } from '../support/browser-visitor.ts';
+import { until, type Visitor, whileCutOff } from '../support/browser-visitor.ts';
 import { phone } from '../support/chromium.ts';
 import type { Username } from '../support/kommun.ts';
 
@@ -65,6 +65,27 @@ test('a report whose answer was lost on the way is sent again and is still one c
   teacher.line.mend();
   await teacher.sees('Rapporten som väntade har kommit fram.');
   expect(await opened()).toBe(1);
+});
+
+test('a server that answers nothing but errors for a while takes nothing away from under who writes', async () => {
+  await writesUntilWhat(teacher);
+  await teacher.write(/^Vad har hänt/, WHAT);
+  const asked = new Set<string>();
+  const fails = async (route: Route): Promise<void> => {
+    asked.add(new URL(route.request().url()).pathname);
+    await route.fulfill({ status: 500 });
+  };
+  const QUESTIONS = '**/api/{me,processes,units}*';
+  await teacher.context.route(QUESTIONS, fails);
+  await whileCutOff([teacher], async () => undefined);
+  await until('everything is asked again', () => asked.size === 3);
+  await teacher.seesNot(teacher.page.getByRole('button', { name: 'Försök igen' }));
+  expect(await whatHappened(teacher).inputValue()).toBe(WHAT);
+
+  await teacher.context.unroute(QUESTIONS);
+  await tellWhat(teacher, { what: WHAT });
+  await teacher.press('Skicka rapporten');
+  await receivedNumber(teacher);
 });
 
 test('after a reload the draft is offered with everything in it, and is gone when the report has been received', async () => {

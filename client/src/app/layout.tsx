@@ -3,8 +3,7 @@ import { Fragment, useSyncExternalStore } from 'react';
 import { sessionStore } from '../shared/api/session.ts';
 import { useMe } from '../shared/api/session-queries.ts';
 import { useT } from '../shared/i18n/language.tsx';
-import { ErrorNote } from '../shared/ui/error-note.tsx';
-import { Loading } from '../shared/ui/spinner.tsx';
+import { NotFetched } from '../shared/ui/not-fetched.tsx';
 import { Toasts } from '../shared/ui/toast.tsx';
 import { Banners } from './banners.tsx';
 import { LoginAgain } from './login-again.tsx';
@@ -19,8 +18,7 @@ const PUBLIC_PAGES: ReadonlySet<string> = new Set(['/', '/skicka-in', '/skicka-i
 const Page = () => {
   const me = useMe();
   const isPublic = useRouterState({ select: ({ location }) => PUBLIC_PAGES.has(location.pathname) });
-  if (me.isPending) return <Loading />;
-  if (me.isError) return <ErrorNote error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.data === undefined) return <NotFetched of={me} />;
   if (me.data === null && !isPublic) return <LoginGate />;
   // a page of its own for each person: nothing that one has typed or seen is there for the next
   return <Outlet key={me.data?.personId ?? 'nobody'} />;

@@ -6,9 +6,8 @@ import { useSmallForm } from '../../shared/form/use-small-form.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 import { useCoverItems } from '../cover/cover-items.ts';
@@ -59,8 +58,7 @@ export const CoverTab = () => {
   const t = useT();
   const items = useCoverItems();
   const cover = useCover('all');
-  if (cover.isPending) return <Loading />;
-  if (cover.data === undefined) return <ErrorNote error={cover.error} onRetry={() => void cover.refetch()} />;
+  if (cover.data === undefined) return <NotFetched of={cover} />;
   return (
     <div className="stack">
       <Card title={t('cover.absences')}>

@@ -3,8 +3,7 @@ import { useAdminPeople } from '../../shared/api/admin-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { AddPerson } from './add-person.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -12,8 +11,7 @@ import { PersonRow } from './person-row.tsx';
 const Found = ({ q }: { readonly q: string }) => {
   const t = useT();
   const people = useAdminPeople(q);
-  if (people.isPending) return <Loading />;
-  if (people.data === undefined) return <ErrorNote error={people.error} onRetry={() => void people.refetch()} />;
+  if (people.data === undefined) return <NotFetched of={people} />;
   const items = people.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <Empty title={t('admin.noPeople')} />;
   return (

@@ -5,9 +5,9 @@ import { useLanguage, useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { UnitSelect } from '../overview/unit-select.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { countsOf, monthsOf } from './months.ts';
@@ -100,8 +100,7 @@ export const ArshjulPage = () => {
   const [lasar, setLasar] = useState<number | undefined>();
   const [unitId, setUnitId] = useState<string | undefined>();
   const wheel = useArshjul({ lasar, unitId });
-  if (wheel.isPending) return <Loading />;
-  if (wheel.data === undefined) return <ErrorNote error={wheel.error} onRetry={() => void wheel.refetch()} />;
+  if (wheel.data === undefined) return <NotFetched of={wheel} />;
   return (
     <>
       <PageHeading title={t('arshjul.title')} lead={t('arshjul.lead')} />

@@ -4,8 +4,7 @@ import { useBasis } from '../../shared/api/basis-queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { Counted } from './counted.tsx';
 import { Measured } from './measured.tsx';
 import { PreviousDocument } from './previous.tsx';
@@ -43,15 +42,7 @@ export const BasisPanel = ({ view }: { readonly view: Pick<CaseView, 'caseId' | 
   return (
     <section className="card basis" aria-label={t('basis.title')}>
       <Disclosure title={t('basis.title')} isOpenFirst={window.matchMedia(BESIDE).matches}>
-        {basis.data === undefined ? (
-          basis.isError ? (
-            <ErrorNote error={basis.error} onRetry={() => void basis.refetch()} />
-          ) : (
-            <Loading />
-          )
-        ) : (
-          <Content basis={basis.data} />
-        )}
+        {basis.data === undefined ? <NotFetched of={basis} /> : <Content basis={basis.data} />}
       </Disclosure>
     </section>
   );

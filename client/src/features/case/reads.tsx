@@ -6,8 +6,7 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 
 type ReadEntry = z.infer<typeof readEntry>;
@@ -52,9 +51,8 @@ export const Reads = ({ caseId }: { readonly caseId: string }) => {
   const t = useT();
   const reads = useReads(caseId);
   const columns = useColumns();
-  if (reads.isPending) return <Loading />;
   if (isRefusal(reads.error)) return <p className="soft">{t('case.readsRefused')}</p>;
-  if (reads.isError) return <ErrorNote error={reads.error} onRetry={() => void reads.refetch()} />;
+  if (reads.data === undefined) return <NotFetched of={reads} />;
   const rows = reads.data.pages.flatMap((page) => page.items);
   return (
     <div className="stack">

@@ -3,9 +3,8 @@ import { useMe } from '../../shared/api/session-queries.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { lastDayOf } from '../../shared/ui/stockholm-day.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { useCoverItems } from './cover-items.ts';
@@ -60,15 +59,7 @@ export const CoverPage = () => {
             <AbsenceForm me={me} />
           </Card>
         )}
-        {cover.data === undefined ? (
-          cover.isError ? (
-            <ErrorNote error={cover.error} onRetry={() => void cover.refetch()} />
-          ) : (
-            <Loading />
-          )
-        ) : (
-          <Mine cover={cover.data} />
-        )}
+        {cover.data === undefined ? <NotFetched of={cover} /> : <Mine cover={cover.data} />}
       </div>
     </>
   );

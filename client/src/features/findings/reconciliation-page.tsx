@@ -9,8 +9,8 @@ import { Alert } from '../../shared/ui/alert.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { UnitSelect } from '../overview/unit-select.tsx';
 import { PeriodSelect } from '../statistics/period-select.tsx';
@@ -100,8 +100,7 @@ const Days = ({ days, isWhole }: Pick<ReconciliationView, 'days' | 'isWhole'>) =
 const ByUnit = () => {
   const [filter, setFilter] = useState<ReconciliationFilter>({});
   const answer = useReconciliation(filter);
-  if (answer.isPending) return <Loading />;
-  if (answer.data === undefined) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <NotFetched of={answer} />;
   const { totals, days, isWhole, period } = answer.data;
   return (
     <div className="stack stack--loose" aria-busy={answer.isPlaceholderData}>

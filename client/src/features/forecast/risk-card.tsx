@@ -5,10 +5,9 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { FirstRows } from '../../shared/ui/first-rows.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { RiskTable } from './risk-table.tsx';
 
 type Order = 'risk' | 'due';
@@ -86,8 +85,7 @@ export const RiskCard = ({ unitId }: { readonly unitId: string | undefined }) =>
   const [level, setLevel] = useState<RiskLevel | undefined>();
   const [order, setOrder] = useState<Order>('risk');
   const board = useForecast({ unitId, level, order });
-  if (board.isPending) return <Loading />;
-  if (board.data === undefined) return <ErrorNote error={board.error} onRetry={() => void board.refetch()} />;
+  if (board.data === undefined) return <NotFetched of={board} />;
   return (
     <Card title={t('forecast.title')}>
       <p className="soft">{t('forecast.lead')}</p>

@@ -7,9 +7,8 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { ImportIndicators } from './import-indicators.tsx';
 import { periodName, periodsOf, type SeriesRow, seriesRows } from './indicator-rows.ts';
@@ -59,8 +58,7 @@ const Series = ({ indicators, points }: Pick<IndicatorsView, 'indicators' | 'poi
 export const IndicatorsCard = ({ filter }: { readonly filter: IndicatorFilter }) => {
   const t = useT();
   const answer = useIndicators(filter);
-  if (answer.isPending) return <Loading />;
-  if (answer.data === undefined) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <NotFetched of={answer} />;
   const { indicators, points, mayImport } = answer.data;
   return (
     <Card title={t('indicators.title')}>

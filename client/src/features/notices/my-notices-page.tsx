@@ -4,9 +4,8 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { showToast } from '../../shared/ui/toast.tsx';
 import { useThisBrowser } from './browser-push.ts';
 import { MailForm } from './mail-form.tsx';
@@ -81,8 +80,7 @@ const Browser = ({ mine }: { readonly mine: MyNotices }) => {
 
 const Cards = () => {
   const mine = useMyNotices();
-  if (mine.isPending) return <Loading />;
-  if (mine.data === undefined) return <ErrorNote error={mine.error} onRetry={() => void mine.refetch()} />;
+  if (mine.data === undefined) return <NotFetched of={mine} />;
   return (
     <div className="stack measure">
       <Settings mine={mine.data} />

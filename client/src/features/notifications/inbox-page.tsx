@@ -3,17 +3,15 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { ButtonLink } from '../../shared/ui/link.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { NotificationItem } from './notification-item.tsx';
 
 const Inbox = () => {
   const t = useT();
   const inbox = useInbox();
-  if (inbox.isPending) return <Loading />;
-  if (inbox.data === undefined) return <ErrorNote error={inbox.error} onRetry={() => void inbox.refetch()} />;
+  if (inbox.data === undefined) return <NotFetched of={inbox} />;
   const items = inbox.data.pages.flatMap((page) => page.items);
   if (items.length === 0)
     return (

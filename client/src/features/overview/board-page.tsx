@@ -6,9 +6,9 @@ import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { FirstRows } from '../../shared/ui/first-rows.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { AllAlarms } from '../findings/alarms-card.tsx';
 import { LostBox } from '../findings/lost-box.tsx';
 import { RiskCard } from '../forecast/risk-card.tsx';
@@ -70,8 +70,7 @@ export const BoardPage = () => {
   const format = useFormat();
   const [unitId, setUnitId] = useState<string | undefined>();
   const board = useBoard(unitId);
-  if (board.isPending) return <Loading />;
-  if (board.data === undefined) return <ErrorNote error={board.error} onRetry={() => void board.refetch()} />;
+  if (board.data === undefined) return <NotFetched of={board} />;
   const { total, cases, states, ages, units, at } = board.data;
   return (
     <>

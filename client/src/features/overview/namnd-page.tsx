@@ -4,9 +4,8 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { WholeTotals } from '../findings/whole-totals.tsx';
 import { PublishedCard } from '../statistics/published.tsx';
@@ -47,8 +46,7 @@ export const NamndPage = () => {
   const t = useT();
   const format = useFormat();
   const board = useNamndBoard();
-  if (board.isPending) return <Loading />;
-  if (board.data === undefined) return <ErrorNote error={board.error} onRetry={() => void board.refetch()} />;
+  if (board.data === undefined) return <NotFetched of={board} />;
   const { total, items, at } = board.data;
   return (
     <>

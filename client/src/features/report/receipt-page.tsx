@@ -5,10 +5,10 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { ButtonLink } from '../../shared/ui/link.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { Loading } from '../../shared/ui/spinner.tsx';
 import { DutyMet } from './duty-met.tsx';
 import { SameReport } from './same-report.tsx';
@@ -23,14 +23,14 @@ export const ReceiptPage = () => {
   const { med = '' } = useSearch({ from: '/rapporter/$caseId' });
   const receipt = useReceipt(caseId);
   const process = useProcess(receipt.data?.processId);
-  if (receipt.isError)
+  if (receipt.data === undefined)
     return (
       <>
         <PageHeading title={t('report.receipt')} />
-        <ErrorNote error={receipt.error} onRetry={() => void receipt.refetch()} />
+        <NotFetched of={receipt} />
       </>
     );
-  if (receipt.isPending || process === undefined) return <Loading />;
+  if (process === undefined) return <Loading />;
   const { caseNumber, unitName, openedAt, command, data } = receipt.data;
   const form = process.commands[command]?.form;
   return (

@@ -2,9 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useProcesses, useUnits } from '../../shared/api/queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { ChooseKind } from './choose-kind.tsx';
 import { ChooseUnit } from './choose-unit.tsx';
 import { Drafts } from './drafts.tsx';
@@ -19,9 +18,8 @@ export const ReportPage = () => {
   const navigate = useNavigate({ from: '/rapportera' });
   const processes = useProcesses();
   const units = useUnits('report');
-  const failed = processes.isError ? processes : units;
-  if (failed.isError) return <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (processes.data === undefined || units.data === undefined) return <Loading />;
+  if (processes.data === undefined) return <NotFetched of={processes} />;
+  if (units.data === undefined) return <NotFetched of={units} />;
 
   const kinds = reportKinds(processes.data);
   const kind =

@@ -2,9 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { usePublicForms } from '../../shared/api/sender-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { ChooseForm } from './choose-form.tsx';
 import { ChoosePlace } from './choose-place.tsx';
 import { SendInWizard } from './send-in-wizard.tsx';
@@ -17,8 +16,7 @@ export const SendInPage = () => {
   const search = useSearch({ from: '/skicka-in' });
   const navigate = useNavigate({ from: '/skicka-in' });
   const open = usePublicForms();
-  if (open.isError) return <ErrorNote error={open.error} onRetry={() => void open.refetch()} />;
-  if (open.isPending) return <Loading />;
+  if (open.data === undefined) return <NotFetched of={open} />;
   const { forms, units } = open.data;
   if (forms.length === 0)
     return (

@@ -1,8 +1,7 @@
 import { useStart } from '../../shared/api/session-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import { LoginForm } from './login-form.tsx';
 import { SetupForm } from './setup-form.tsx';
@@ -12,8 +11,7 @@ import './start.css';
 export const Welcome = () => {
   const t = useT();
   const start = useStart();
-  if (start.isPending) return <Loading />;
-  if (start.isError) return <ErrorNote error={start.error} onRetry={() => void start.refetch()} />;
+  if (start.data === undefined) return <NotFetched of={start} />;
   const { needsSetup, demoPeople } = start.data;
   if (needsSetup)
     return (

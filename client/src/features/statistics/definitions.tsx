@@ -1,16 +1,13 @@
 import { useStatisticsDefinitions } from '../../shared/api/statistics-queries.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Disclosure } from '../../shared/ui/disclosure.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 
 /** Every measure in words, each under its id. */
 export const DefinitionList = () => {
   const t = useT();
   const definitions = useStatisticsDefinitions();
-  if (definitions.isPending) return <Loading />;
-  if (definitions.data === undefined)
-    return <ErrorNote error={definitions.error} onRetry={() => void definitions.refetch()} />;
+  if (definitions.data === undefined) return <NotFetched of={definitions} />;
   return (
     <dl className="stack">
       {definitions.data.items.map(({ id, name, definition, unit, source }) => (

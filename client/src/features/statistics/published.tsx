@@ -6,9 +6,8 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { NamndReports } from '../findings/namnd-reports.tsx';
 import { Definitions } from './definitions.tsx';
@@ -100,8 +99,7 @@ export const PublishedCard = () => {
   const t = useT();
   const [filter, setFilter] = useState<PublishedFilter>({});
   const answer = usePublishedStatistics(filter);
-  if (answer.isPending) return <Loading />;
-  if (answer.data === undefined) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <NotFetched of={answer} />;
   const { process, processes, year, years } = answer.data;
   return (
     <Card title={t('statistics.published')}>

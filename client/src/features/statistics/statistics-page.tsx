@@ -6,9 +6,9 @@ import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { ErrorNote } from '../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../shared/ui/not-fetched.tsx';
 import { PageHeading } from '../../shared/ui/page-heading.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Loading } from '../../shared/ui/spinner.tsx';
 import { stockholmDay } from '../../shared/ui/stockholm-day.ts';
 import { AlarmsCard } from '../findings/alarms-card.tsx';
 import { ReportsCard } from '../findings/reports-card.tsx';
@@ -77,8 +77,7 @@ export const StatisticsPage = () => {
   const format = useFormat();
   const [filter, setFilter] = useState<StatisticsFilter>({});
   const answer = useStatistics(filter);
-  if (answer.isPending) return <Loading />;
-  if (answer.data === undefined) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <NotFetched of={answer} />;
   const data = answer.data;
   return (
     <>

@@ -3,9 +3,8 @@ import type { ReadyWheelsView, WheelView } from '../../../../../src/contract/wir
 import { useReadyWheels } from '../../../shared/api/arshjul-queries.ts';
 import { useLanguage, useT } from '../../../shared/i18n/language.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { ErrorNote } from '../../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../../shared/ui/not-fetched.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { Loading } from '../../../shared/ui/spinner.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import { DecideWheel } from './decide-wheel.tsx';
 
@@ -83,8 +82,7 @@ const Editor = ({ ready }: { readonly ready: ReadyWheelsView }) => {
 /** The huvudman's årshjul: what is in force, and the way to another. */
 export const ArshjulTab = () => {
   const ready = useReadyWheels();
-  if (ready.isPending) return <Loading />;
-  if (ready.data === undefined) return <ErrorNote error={ready.error} onRetry={() => void ready.refetch()} />;
+  if (ready.data === undefined) return <NotFetched of={ready} />;
   return (
     <div className="stack stack--loose">
       <Current current={ready.data.current} />

@@ -5,9 +5,8 @@ import { useFormat } from '../../../shared/i18n/format.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Empty } from '../../../shared/ui/empty.tsx';
-import { ErrorNote } from '../../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../../shared/ui/not-fetched.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { Loading } from '../../../shared/ui/spinner.tsx';
 import { type Column, Table } from '../../../shared/ui/table.tsx';
 import { useCodeWords } from './code-words.ts';
 
@@ -44,8 +43,7 @@ const Rows = ({ status }: { readonly status: DeliveryStatusView | undefined }) =
   const t = useT();
   const columns = useColumns();
   const log = useDeliveries(status);
-  if (log.isPending) return <Loading />;
-  if (log.data === undefined) return <ErrorNote error={log.error} onRetry={() => void log.refetch()} />;
+  if (log.data === undefined) return <NotFetched of={log} />;
   const rows = log.data.pages.flatMap((page) => page.items);
   if (rows.length === 0) return <Empty title={t('notices.noDeliveries')} />;
   return (

@@ -8,8 +8,8 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Disclosure } from '../../../shared/ui/disclosure.tsx';
 import { ErrorNote } from '../../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../../shared/ui/not-fetched.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
-import { Loading } from '../../../shared/ui/spinner.tsx';
 import { Table } from '../../../shared/ui/table.tsx';
 import { showToast } from '../../../shared/ui/toast.tsx';
 import { SettingsForm } from '../../notices/settings-form.tsx';
@@ -102,8 +102,7 @@ const Defaults = ({ overview: { defaults } }: { readonly overview: NoticesOvervi
 export const NoticesTab = () => {
   const t = useT();
   const overview = useNotices();
-  if (overview.isPending) return <Loading />;
-  if (overview.data === undefined) return <ErrorNote error={overview.error} onRetry={() => void overview.refetch()} />;
+  if (overview.data === undefined) return <NotFetched of={overview} />;
   return (
     <div className="stack">
       <p className="soft measure">{t('notices.tabLead')}</p>

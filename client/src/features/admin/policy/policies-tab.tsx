@@ -3,15 +3,14 @@ import type { Process } from '../../../../../src/contract/index.ts';
 import { usePolicy } from '../../../shared/api/admin-queries.ts';
 import { useProcesses } from '../../../shared/api/queries.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
-import { ErrorNote } from '../../../shared/ui/error-note.tsx';
+import { NotFetched } from '../../../shared/ui/not-fetched.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { Loading } from '../../../shared/ui/spinner.tsx';
 import { PolicyEditor } from './policy-editor.tsx';
 
 const OfProcess = ({ process }: { readonly process: Process }) => {
   const policy = usePolicy(process.id);
-  if (policy.isPending) return <Loading />;
-  if (policy.data === undefined) return <ErrorNote error={policy.error} onRetry={() => void policy.refetch()} />;
+  if (policy.data === undefined) return <NotFetched of={policy} />;
   return <PolicyEditor key={policy.data.version} policy={policy.data} process={process} />;
 };
 

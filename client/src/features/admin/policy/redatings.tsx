@@ -3,8 +3,7 @@ import { useRedatings } from '../../../shared/api/admin-queries.ts';
 import { useFormat } from '../../../shared/i18n/format.ts';
 import { useT } from '../../../shared/i18n/language.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { ErrorNote } from '../../../shared/ui/error-note.tsx';
-import { Loading } from '../../../shared/ui/spinner.tsx';
+import { NotFetched } from '../../../shared/ui/not-fetched.tsx';
 import { DecideRedating } from './decide-redating.tsx';
 import type { Policy } from './policy-changes.ts';
 
@@ -32,10 +31,9 @@ const Decision = ({ decision }: { readonly decision: RedatingView }) => {
 /** Whether open cases follow what is in force, the decision that they shall, and how far each decision has come. */
 export const Redatings = ({ policy }: { readonly policy: Policy }) => {
   const t = useT();
-  const { data, error, refetch, isPending } = useRedatings(policy.processId);
-  if (isPending) return <Loading />;
-  if (data === undefined) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  const { items, behind } = data;
+  const redatings = useRedatings(policy.processId);
+  if (redatings.data === undefined) return <NotFetched of={redatings} />;
+  const { items, behind } = redatings.data;
   const isUnderWay = items.some(({ isDone }) => !isDone);
   return (
     <Card title={t('policy.redating')}>
