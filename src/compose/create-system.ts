@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ReadLog } from '../audit/read-log.ts';
 import { type ArshjulLog, createArshjulLog } from '../arshjul/arshjul-log.ts';
@@ -34,7 +34,7 @@ import { createCore } from './core.ts';
 import { openLive } from './open-live.ts';
 import { type NoticeOptions, type Notices, openNotices } from './open-notices.ts';
 import { openSweeps } from './open-sweeps.ts';
-import { closeSystem, localOrigin, type Serving, type ServingParts, servingOf } from './serving.ts';
+import { closeSystem, createHttpServer, localOrigin, type Serving, type ServingParts, servingOf } from './serving.ts';
 import type { StorageOptions } from './ports.ts';
 import { openStorage, type Storage } from './storage.ts';
 
@@ -179,7 +179,7 @@ const putTogether = async (
   await publishFirstCalendar(log, logs.configLog);
   const identity = await createIdentity({ ...storage.identity, secrets: storage.identitySecrets, clock });
   // The socket takes over the server's listeners, so the application must be among them from the start.
-  const server = createServer((request, response) => app(request, response));
+  const server = createHttpServer((request, response) => app(request, response));
   opened.server = server;
   const live = openLive({ server, identity, directory, projections, clock, http: options.http });
   opened.live = live;

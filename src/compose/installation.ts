@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { closeAll } from './close-all.ts';
 import type { System } from './create-system.ts';
-import { listenOn } from './serving.ts';
+import { createHttpServer, listenOn } from './serving.ts';
 
 /** A huvudman that the installation serves. */
 export interface Tenant {
@@ -76,7 +76,7 @@ const refuse = (response: ServerResponse, status: number): void =>
 const dispatching = (opened: readonly Opened[]): Server => {
   const byHost = new Map(opened.map((one) => [hostOf(one.tenant), one]));
   const of = ({ headers }: IncomingMessage): Opened | undefined => byHost.get((headers.host ?? '').toLowerCase());
-  const server = createServer((request, response) => {
+  const server = createHttpServer((request, response) => {
     const one = of(request);
     if (one === undefined) refuse(response, 421);
     else if ('system' in one) one.system.server.emit('request', request, response);

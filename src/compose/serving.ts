@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Periodic } from '../engine/periodic.ts';
 import type { Relay } from '../outbox/relay.ts';
@@ -38,6 +38,13 @@ export interface Serving {
 
 /** A session that has been ended at one node is of no use at another after so long at the most. */
 const SESSIONS_EVERY_MS = 1_000;
+
+/** Longer than proxies keep theirs (60 s as a rule): on a connection that we close just as one sends on it, a request is lost. */
+const KEPT_OPEN_MS = 65_000;
+
+/** A server whose connections are kept open for the next request. */
+export const createHttpServer = (answer: RequestListener): Server =>
+  createServer({ keepAliveTimeout: KEPT_OPEN_MS }, answer);
 
 /** Where a browser on this machine reaches us. */
 export const localOrigin = (server: Server): string => {

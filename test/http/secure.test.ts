@@ -43,6 +43,11 @@ describe('the client', () => {
 });
 
 describe('headers', () => {
+  test('say that a connection is kept for longer than a proxy keeps its own, so that no request is sent on one just closed', async () => {
+    const { headers } = await page('/').set('Connection', 'keep-alive');
+    expect(headers['keep-alive']).toBe('timeout=65');
+  });
+
   test('let a page run our own code only, and stand in nobody’s frame', async () => {
     const { headers } = await page('/');
     expect(headers['content-security-policy']).toBe(
