@@ -3,7 +3,7 @@ import { processes } from '../../workflows/index.ts';
 import { look, type Stage, startStage } from '../support/browser.ts';
 import { gives } from '../support/browser-case.ts';
 import { reported } from '../support/krankning.ts';
-import type { Visitor } from '../support/browser-visitor.ts';
+import { type Visitor, whileCutOff } from '../support/browser-visitor.ts';
 
 const TYPED = 'Jag har talat med klassläraren.';
 
@@ -62,4 +62,28 @@ test('who presses send before the news has come is refused, told why, and loses 
   expect(await rektor.page.getByText('Någon annan hann före').count()).toBe(0);
   await rektor.press('Anmäl');
   await readsAndSendsAgain(rektor, 'Birk Biträde', 'conflict-refused');
+});
+
+test('what was sent while the line was cut is sent again when it is back, also where the device knows nothing of it', async () => {
+  const caseId = await reported(stage.school);
+  const rektor = await stage.open('rektor.ekan', { path: `/arenden/${caseId}` });
+  await beginsToNotify(rektor);
+  await whileCutOff([rektor], async () => {
+    await rektor.press('Anmäl');
+    await rektor.sees('Inte skickat. Det du skrev finns kvar.');
+  });
+  await rektor.sees('Sparat: Anmäld till huvudmannen');
+});
+
+test('what only the system has written meanwhile is no reason to ask anybody: it is sent on that', async () => {
+  const caseId = await reported(stage.school);
+  await stage.turn({ hours: 10 });
+  const rektor = await stage.open('rektor.ekan', { path: `/arenden/${caseId}`, isDeaf: true });
+  const version = async () => (await (await stage.school.as('rektor.ekan')).reads(caseId)).version;
+  const before = await version();
+  await beginsToNotify(rektor);
+  await stage.turn({ hours: 5 }); // past midnight: a deadline is missed
+  expect(await version()).toBeGreaterThan(before);
+  await rektor.press('Anmäl');
+  await rektor.sees('Sparat: Anmäld till huvudmannen');
 });

@@ -4,17 +4,14 @@ import { type Delivery, deliverWaiting, onDelivered } from '../features/report/o
 import { describeError } from '../shared/api/describe-error.ts';
 import { keys } from '../shared/api/keys.ts';
 import { useT } from '../shared/i18n/language.tsx';
-import { useConnection } from '../shared/live/live.tsx';
+import { useContact } from '../shared/live/use-contact.ts';
 import { Link } from '../shared/ui/link.tsx';
 import { showToast } from '../shared/ui/toast.tsx';
-
-const AGAIN_MS = 20_000;
 
 /** Sends the reports that were written without contact: at once, when contact is back, and every now and then. Draws nothing. */
 export const WaitingReports = () => {
   const t = useT();
   const client = useQueryClient();
-  const connection = useConnection();
 
   useEffect(() => {
     const tell = (delivery: Delivery) => {
@@ -40,15 +37,7 @@ export const WaitingReports = () => {
     return onDelivered(tell);
   }, [client, t]);
 
-  useEffect(() => {
-    const go = () => void deliverWaiting();
-    if (connection !== 'lost') go(); // a socket that is back is the surest sign of contact
-    const timer = setInterval(go, AGAIN_MS);
-    window.addEventListener('online', go);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', go);
-    };
-  }, [connection]);
+  useEffect(() => void deliverWaiting(), []);
+  useContact(true, () => void deliverWaiting());
   return null;
 };

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Form } from '../../../../src/contract/index.ts';
 import { OfflineError, ProblemError } from '../api/problem-error.ts';
 import { useT } from '../i18n/language.tsx';
+import { useContact } from '../live/use-contact.ts';
 import type { DraftHandle } from './draft/use-draft.ts';
 import { pathOfPointer, type Values } from './form-values.ts';
 import { issueText } from './issue-text.ts';
@@ -26,20 +27,6 @@ export interface Sending {
   readonly clearProblem: () => void;
   readonly submit: () => Promise<void>;
 }
-
-/** What was sent without contact is sent again when the device says that there is contact. */
-const useSendingAgain = (problem: unknown, submit: () => Promise<void>) => {
-  const latest = useRef(submit);
-  useEffect(() => {
-    latest.current = submit;
-  });
-  useEffect(() => {
-    if (!(problem instanceof OfflineError)) return undefined;
-    const again = () => void latest.current();
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [problem]);
-};
 
 /** Checks, sends, and takes in the answer; the draft is forgotten only after a yes. */
 export const useSending = ({ methods, form, draft, onSubmit, onRefused }: SendingOptions): Sending => {
@@ -72,6 +59,6 @@ export const useSending = ({ methods, form, draft, onSubmit, onRefused }: Sendin
     (failed) => onRefused(Object.keys(failed)),
   );
 
-  useSendingAgain(problem, submit);
+  useContact(problem instanceof OfflineError, () => void submit());
   return { problem, clearProblem: () => setProblem(null), submit };
 };

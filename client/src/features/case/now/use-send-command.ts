@@ -24,6 +24,8 @@ const SLUGS_OF_CHANGE: ReadonlySet<string> = new Set([
   'requirement-not-met',
 ]);
 
+const isChange = (error: unknown): boolean => error instanceof ProblemError && SLUGS_OF_CHANGE.has(error.problem.slug);
+
 /** @see SendCommand */
 export const useSendCommand = (view: CaseView, command: string): SendCommand => {
   const client = useQueryClient();
@@ -31,17 +33,22 @@ export const useSendCommand = (view: CaseView, command: string): SendCommand => 
   const [seen, setSeen] = useState(view.version);
   const [isRefused, setIsRefused] = useState(false);
   const hasNews = mustBeRead(view, seen);
-  const send = async (data: Record<string, unknown>, idempotencyKey: string) => {
+  const sendOn = async (version: number, data: Record<string, unknown>, idempotencyKey: string): Promise<void> => {
     try {
-      await mutateAsync({ command, data, idempotencyKey, version: hasNews ? seen : Math.max(seen, view.version) });
+      await mutateAsync({ command, data, idempotencyKey, version });
     } catch (error) {
-      if (error instanceof ProblemError && SLUGS_OF_CHANGE.has(error.problem.slug)) {
-        setIsRefused(true);
-        await client.invalidateQueries({ queryKey: keys.caseOf(view.caseId) });
-      }
+      if (!isChange(error)) throw error;
+      await client.invalidateQueries({ queryKey: keys.caseOf(view.caseId) });
+      const now = client.getQueryData<CaseView>(keys.caseOf(view.caseId));
+      // what only the system has written meanwhile is nothing to ask anybody about
+      if (now !== undefined && now.version > version && !mustBeRead(now, seen))
+        return sendOn(now.version, data, idempotencyKey);
+      setIsRefused(true);
       throw error;
     }
   };
+  const send = (data: Record<string, unknown>, idempotencyKey: string) =>
+    sendOn(hasNews ? seen : Math.max(seen, view.version), data, idempotencyKey);
   const readNews = () => {
     setSeen(view.version);
     setIsRefused(false);
