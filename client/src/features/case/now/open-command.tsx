@@ -21,7 +21,7 @@ export interface OpenCommandProps {
   readonly onClose: (isDone: boolean) => void;
 }
 
-/** The form of one command, in the page, with its law beside it; what others do meanwhile is shown above it. */
+/** The form of one command, in the page, with its law beside it and what others do meanwhile beneath it. */
 export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) => {
   const t = useT();
   const id = useId();
@@ -39,7 +39,7 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
   useEffect(() => heading.current?.focus(), []);
   const goOn = () => {
     readNews();
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   };
   return (
     <section className="open-command" aria-labelledby={id}>
@@ -47,32 +47,35 @@ export const OpenCommand = ({ view, process, name, onClose }: OpenCommandProps) 
         {title}
       </h3>
       {texts?.hint === undefined || hasIntro ? null : <p className="soft measure">{texts.hint}</p>}
-      {hasNews ? (
-        <ChangedNotice view={view} process={process} since={seen} isAwaited={isRefused} onRead={goOn} />
-      ) : null}
-      {isPossible ? null : (
-        <Alert tone="warn" isUrgent>
-          <p>{t('case.noLongerPossible')}</p>
-        </Alert>
-      )}
       <div className="open-command__body">
-        <ProcessForm
-          form={command?.form ?? NO_QUESTIONS}
-          texts={process.texts}
-          laws={process.laws}
-          unitId={view.unit.unitId}
-          submitLabel={formTexts?.submit ?? title}
-          draftKey={`case/${view.caseId}/${name}`}
-          proposed={proposed}
-          onCancel={() => onClose(false)}
-          onSubmit={async (data, { idempotencyKey }) => {
-            if (command?.kind === 'grave' && !(await ask())) return 'kept';
-            await send(data, idempotencyKey);
-            showToast(t('case.done', { title: texts?.done ?? title }));
-            onClose(true);
-            return undefined;
-          }}
-        />
+        <div className="stack">
+          <ProcessForm
+            form={command?.form ?? NO_QUESTIONS}
+            texts={process.texts}
+            laws={process.laws}
+            unitId={view.unit.unitId}
+            submitLabel={formTexts?.submit ?? title}
+            draftKey={`case/${view.caseId}/${name}`}
+            proposed={proposed}
+            onCancel={() => onClose(false)}
+            onSubmit={async (data, { idempotencyKey }) => {
+              if (command?.kind === 'grave' && !(await ask())) return 'kept';
+              await send(data, idempotencyKey);
+              showToast(t('case.done', { title: texts?.done ?? title }));
+              onClose(true);
+              return undefined;
+            }}
+          />
+          {/* beneath the form: what comes in moves nothing from under who writes or presses */}
+          {hasNews ? (
+            <ChangedNotice view={view} process={process} since={seen} isAwaited={isRefused} onRead={goOn} />
+          ) : null}
+          {isPossible ? null : (
+            <Alert tone="warn" isUrgent>
+              <p>{t('case.noLongerPossible')}</p>
+            </Alert>
+          )}
+        </div>
         <LawList process={process} sources={command?.sources ?? []} />
       </div>
       {dialog}
