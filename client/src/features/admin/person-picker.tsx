@@ -15,7 +15,8 @@ export interface PersonPickerProps {
 export const PersonPicker = ({ label, error, onChoose }: PersonPickerProps) => {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const people = useAdminPeople(typed.trim()).data?.pages.flatMap((page) => page.items) ?? [];
+  const answer = useAdminPeople(typed.trim());
+  const people = answer.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <ComboBox
       label={label}
@@ -35,7 +36,7 @@ export const PersonPicker = ({ label, error, onChoose }: PersonPickerProps) => {
         setTyped(name);
         onChoose(id, name);
       }}
-      emptyText={t('admin.noPeople')}
+      emptyText={answer.isFetching ? t('form.searching') : t('admin.noPeople')}
     />
   );
 };

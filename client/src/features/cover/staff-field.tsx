@@ -18,7 +18,7 @@ export interface StaffFieldProps {
 export const StaffField = ({ label, hint, error, unitId, except, onChoose }: StaffFieldProps) => {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const people = useRoster(unitId, 'staff', useDeferredValue(typed.trim())).data ?? [];
+  const roster = useRoster(unitId, 'staff', useDeferredValue(typed.trim()));
   return (
     <ComboBox
       label={label}
@@ -29,14 +29,14 @@ export const StaffField = ({ label, hint, error, unitId, except, onChoose }: Sta
         setTyped(text);
         onChoose('');
       }}
-      items={fitting(people, typed)
+      items={fitting(roster.data ?? [], typed)
         .filter(({ personId }) => personId !== except)
         .map(({ personId, name, group }) => ({ id: personId, label: name, detail: group }))}
       onChoose={({ id, label: name }) => {
         setTyped(name);
         onChoose(id);
       }}
-      emptyText={t('admin.noPeople')}
+      emptyText={roster.isFetching ? t('form.searching') : t('admin.noPeople')}
     />
   );
 };
