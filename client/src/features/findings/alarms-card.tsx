@@ -56,7 +56,7 @@ const SilentUnits = ({
       {silent.length === 0 ? (
         <p>{t('findings.silentNone')}</p>
       ) : (
-        <Table caption={t('findings.silent')} columns={columns} rows={silent} keyOf={({ unitId }) => unitId} />
+        <Table isNarrow caption={t('findings.silent')} columns={columns} rows={silent} keyOf={({ unitId }) => unitId} />
       )}
     </section>
   );

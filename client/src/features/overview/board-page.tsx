@@ -45,7 +45,7 @@ const States = ({ states }: Pick<Board, 'states'>) => {
     .map(({ process, rows }) => (
       <Card key={process.id} title={`${t('overview.states')}: ${process.texts.name}`}>
         <CountedTable caption={`${t('overview.states')}: ${process.texts.name}`} of={t('overview.state')} rows={rows} />
-        <p className="soft small">{t('overview.legend')}</p>
+        <p className="bar__legend soft small">{t('overview.legend')}</p>
       </Card>
     ));
 };
@@ -85,7 +85,7 @@ export const BoardPage = () => {
         <UrgentCases cases={cases} />
         <RiskCard unitId={unitId} />
         <Card title={t('overview.units')}>
-          <UnitTable units={units} />
+          <UnitTable units={units} at={at} />
         </Card>
         <States states={states} />
         <Ages ages={ages} />

@@ -25,7 +25,12 @@ export const CountedTable = ({ caption, of, rows, hasLate = true }: CountedTable
     ...(hasLate
       ? [{ id: 'late', title: t('overview.late'), isNumeric: true, cell: ({ late }: Counted) => format.number(late) }]
       : []),
-    { id: 'bar', title: t('overview.share'), cell: ({ open, late }) => <Bar open={open} late={late} most={most} /> },
+    {
+      id: 'bar',
+      title: t('overview.share'),
+      isPicture: true,
+      cell: ({ open, late }) => <Bar open={open} late={late} most={most} />,
+    },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <Table isNarrow caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 };

@@ -3,6 +3,7 @@ import type { Board } from '../../../../src/contract/wire.ts';
 import { useFormat } from '../../shared/i18n/format.ts';
 import { useT } from '../../shared/i18n/language.tsx';
 import { Select } from '../../shared/ui/select.tsx';
+import { daysBetween, stockholmDay } from '../../shared/ui/stockholm-day.ts';
 import { type Column, Table } from '../../shared/ui/table.tsx';
 import { Bar } from './bar.tsx';
 import { sortUnits, UNIT_ORDERS, type UnitOrder } from './board-rows.ts';
@@ -16,8 +17,11 @@ const ORDER_WORDS = {
 
 type UnitRow = Board['units'][number];
 
+const daysOpen = (openedAt: string, at: string): number =>
+  daysBetween(stockholmDay(Date.parse(openedAt)), stockholmDay(Date.parse(at)));
+
 /** How it stands in each unit, in the order one chooses. The order is chosen above the table, for on a phone it has no head. */
-export const UnitTable = ({ units }: Pick<Board, 'units'>) => {
+export const UnitTable = ({ units, at }: Pick<Board, 'units' | 'at'>) => {
   const t = useT();
   const format = useFormat();
   const [order, setOrder] = useState<UnitOrder>('late');
@@ -29,9 +33,16 @@ export const UnitTable = ({ units }: Pick<Board, 'units'>) => {
     {
       id: 'oldest',
       title: t('overview.oldest'),
-      cell: ({ oldestOpenedAt }) => (oldestOpenedAt === undefined ? '–' : format.day(oldestOpenedAt)),
+      isNumeric: true,
+      cell: ({ oldestOpenedAt }) =>
+        oldestOpenedAt === undefined ? '–' : t('overview.days', { count: daysOpen(oldestOpenedAt, at) }),
     },
-    { id: 'bar', title: t('overview.share'), cell: ({ open, late }) => <Bar open={open} late={late} most={most} /> },
+    {
+      id: 'bar',
+      title: t('overview.share'),
+      isPicture: true,
+      cell: ({ open, late }) => <Bar open={open} late={late} most={most} />,
+    },
   ];
   return (
     <div className="stack">
@@ -42,6 +53,7 @@ export const UnitTable = ({ units }: Pick<Board, 'units'>) => {
         onChange={(next) => setOrder(next ?? 'late')}
       />
       <Table
+        isNarrow
         caption={t('overview.units')}
         columns={columns}
         rows={sortUnits(units, order)}

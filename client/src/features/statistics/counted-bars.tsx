@@ -32,7 +32,12 @@ export const CountedBars = ({ caption, of, rows, whole }: CountedBarsProps) => {
     { id: 'label', title: of, isRowHeader: true, cell: ({ title }) => title },
     { id: 'count', title: t('statistics.count'), isNumeric: true, cell: ({ count }) => format.number(count) },
     { id: 'share', title: t('statistics.share'), isNumeric: true, cell: ({ count }) => shareOf(count) },
-    { id: 'bar', title: t('statistics.bar'), cell: ({ count }) => <Bar open={count} late={0} most={most} /> },
+    {
+      id: 'bar',
+      title: t('statistics.bar'),
+      isPicture: true,
+      cell: ({ count }) => <Bar open={count} late={0} most={most} />,
+    },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <Table isNarrow caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 };

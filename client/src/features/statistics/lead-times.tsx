@@ -75,7 +75,13 @@ export const LeadTimes = ({ leadTimes }: Pick<StatisticsView, 'leadTimes'>) => {
         <Empty title={t('statistics.nothing')} />
       ) : (
         <>
-          <Table caption={t('statistics.leadTimes')} columns={columns} rows={leadTimes} keyOf={(one) => one.id} />
+          <Table
+            isNarrow
+            caption={t('statistics.leadTimes')}
+            columns={columns}
+            rows={leadTimes}
+            keyOf={(one) => one.id}
+          />
           <Select
             label={t('statistics.chooseStep')}
             options={known.map((one) => ({ value: one.id, label: one.title }))}

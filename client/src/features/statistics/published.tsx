@@ -58,7 +58,7 @@ const Numbers = ({
       cell: ({ counts }: Row) => words(counts[half]),
     })),
   ];
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <Table isNarrow caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 };
 
 const Tables = ({ published }: { readonly published: PublishedStatistics }) => {

@@ -26,12 +26,14 @@ export const WithinPolicy = ({ withinPolicy }: Pick<StatisticsView, 'withinPolic
     {
       id: 'bar',
       title: t('statistics.bar'),
+      isPicture: true,
       cell: ({ inTime, late }) => <Bar open={inTime + late} late={late} most={most} />,
     },
   ];
   return (
     <Card title={t('statistics.withinPolicy')}>
       <Table
+        isNarrow
         caption={t('statistics.withinPolicy')}
         columns={columns}
         rows={withinPolicy}

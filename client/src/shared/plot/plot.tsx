@@ -82,7 +82,7 @@ export const Plot = ({ says, of, caption, plotted }: PlotProps) => {
       <div ref={element} className="plot__picture" role="img" aria-label={says} />
       <figcaption className="soft">{says}</figcaption>
       <Disclosure title={t('statistics.asTable')} isQuiet>
-        <Table caption={caption} columns={columns} rows={rowsOf(plotted)} keyOf={({ label }) => label} />
+        <Table isNarrow caption={caption} columns={columns} rows={rowsOf(plotted)} keyOf={({ label }) => label} />
       </Disclosure>
     </figure>
   );

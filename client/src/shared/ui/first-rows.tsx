@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/language.tsx';
 import { Button } from './button.tsx';
 
-/** So many fit beside what else stands on a page. */
-const FIRST_SHOWN = 10;
+/** So many fit beside what else stands on a page; fewer where each case is a card of its own. */
+const FIRST_SHOWN = { wide: 10, phone: 5 };
+/** Where tables are laid out as cards: tables.css. */
+const PHONE = '(max-width: 44rem)';
 
 export interface FirstRowsProps<Row> {
   /** Cases, the most important first. */
@@ -15,7 +17,8 @@ export interface FirstRowsProps<Row> {
 export const FirstRows = <Row,>({ rows, children }: FirstRowsProps<Row>) => {
   const t = useT();
   const [hasAll, setHasAll] = useState(false);
-  const shown = hasAll ? rows : rows.slice(0, FIRST_SHOWN);
+  const [first] = useState(() => (window.matchMedia(PHONE).matches ? FIRST_SHOWN.phone : FIRST_SHOWN.wide));
+  const shown = hasAll ? rows : rows.slice(0, first);
   return (
     <>
       {children(shown)}

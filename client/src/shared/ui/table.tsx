@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the end. */
   readonly isNumeric?: boolean;
+  /** Shows what the numbers of the row say already. */
+  readonly isPicture?: boolean;
   /** The column that names the row; one at most. */
   readonly isRowHeader?: boolean;
 }
@@ -17,19 +19,23 @@ export interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Few columns, and short: it stays a table on a phone, without its pictures. */
+  readonly isNarrow?: boolean;
   /** A second class on a row, e.g. `row-late`. */
   readonly rowClass?: (row: Row) => string | undefined;
 }
 
-const classOf = ({ isNumeric }: { readonly isNumeric?: boolean }) =>
-  isNumeric === true ? 'numeric table__end' : undefined;
+const classOf = ({ isNumeric, isPicture }: { readonly isNumeric?: boolean; readonly isPicture?: boolean }) => {
+  if (isPicture === true) return 'table__picture';
+  return isNumeric === true ? 'numeric table__end' : undefined;
+};
 
-/** A table; on a phone each row is a card whose cells carry their column's title. */
-export const Table = <Row,>({ caption, isCaptionSeen, columns, rows, keyOf, rowClass }: TableProps<Row>) => (
+/** A table; on a phone each row is a card whose cells carry their column's title, unless the table is narrow. */
+export const Table = <Row,>({ caption, isCaptionSeen, columns, rows, keyOf, isNarrow, rowClass }: TableProps<Row>) => (
   // The roles are written out, for some browsers forget them when a table is laid out as cards.
   // biome-ignore-start lint/a11y/noRedundantRoles: see above
   // biome-ignore-start lint/a11y/useSemanticElements: see above
-  <table className="table" role="table">
+  <table className={isNarrow === true ? 'table table--narrow' : 'table table--cards'} role="table">
     <caption className={isCaptionSeen === true ? 'table__caption' : 'visually-hidden'}>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
