@@ -32,6 +32,7 @@ export interface Sending {
 export const useSending = ({ methods, form, draft, onSubmit, onRefused }: SendingOptions): Sending => {
   const t = useT();
   const [problem, setProblem] = useState<unknown>(null);
+  const isWaiting = problem instanceof OfflineError;
 
   const takeIn = (error: unknown) => {
     const issues = error instanceof ProblemError ? (error.problem.issues ?? []) : [];
@@ -41,16 +42,18 @@ export const useSending = ({ methods, form, draft, onSubmit, onRefused }: Sendin
       return field === undefined ? [] : [{ path, message: issueText(issue, field, t) }];
     });
     for (const { path, message } of known) methods.setError(path, { type: 'server', message });
-    if (known.length === 0 || known.length < issues.length) setProblem(error);
+    setProblem(known.length === 0 || known.length < issues.length ? error : null);
     if (known.length > 0) onRefused(known.map(({ path }) => path.split('.')[0] ?? ''));
   };
 
   const submit = methods.handleSubmit(
     async (data) => {
-      setProblem(null);
+      // that there is no contact stands until there is: said anew at each try, it would be read out each time
+      if (!isWaiting) setProblem(null);
       await draft.flush();
       try {
         const outcome = await onSubmit({ ...data }, { idempotencyKey: draft.key() });
+        setProblem(null);
         if (outcome !== 'kept') await draft.forget();
       } catch (error) {
         takeIn(error);
@@ -59,6 +62,6 @@ export const useSending = ({ methods, form, draft, onSubmit, onRefused }: Sendin
     (failed) => onRefused(Object.keys(failed)),
   );
 
-  useContact(problem instanceof OfflineError, () => void submit());
+  useContact(isWaiting && !methods.formState.isSubmitting, () => void submit());
   return { problem, clearProblem: () => setProblem(null), submit };
 };
