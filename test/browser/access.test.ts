@@ -22,16 +22,20 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** Pages by name: who goes there, the address, and its heading in each language. */
-const pages = (): Readonly<Record<string, readonly [who: Username | null, path: string, sv: RegExp, en: RegExp]>> => ({
+const PAGES: Readonly<Record<string, readonly [who: Username | null, path: string, sv: RegExp, en: RegExp]>> = {
   start: [null, '/', /^När ett barn far illa/, /^When a child/],
   report: ['larare.ekan', '/rapportera?processId=krankning&command=report', /^Rapportera kränkning/, /^Report/],
   list: ['rektor.ekan', '/arenden?view=open', /^Ärenden/, /^Cases/],
-  case: ['utredare.ekan', `/arenden/${caseId}`, /^KB-2026-0001/, /^KB-2026-0001/],
+  case: ['utredare.ekan', '/arenden/{caseId}', /^KB-2026-0001/, /^KB-2026-0001/],
   board: ['handlaggare', '/oversikt', /^Översikt/, /^Overview/],
+  statistics: ['handlaggare', '/statistik', /^Statistik/, /^Statistics/],
+  findings: ['handlaggare', '/ingenting-tappat', /^Ingenting tappat/, /^Nothing lost/],
+  namnd: ['ledamot', '/namnd', /^Till nämnden/, /^For the/],
+  cover: ['rektor.ekan', '/borta', /^Min frånvaro/, /^My absence/],
   inbox: ['rektor.ekan', '/inkorg', /^Inkorg/, /^Inbox/],
   notices: ['rektor.ekan', '/aviseringar', /^Mina aviseringar/, /^My notices/],
   admin: ['admin', '/admin', /^Administration/, /^Administration/],
-});
+};
 
 const isThere = async (visitor: Visitor, heading: RegExp): Promise<void> => {
   await visitor.page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -39,7 +43,8 @@ const isThere = async (visitor: Visitor, heading: RegExp): Promise<void> => {
 };
 
 const openPage = async (name: string, device: BrowserContextOptions): Promise<Visitor> => {
-  const [who, path, heading] = pages()[name]!;
+  const [who, address, heading] = PAGES[name]!;
+  const path = address.replace('{caseId}', caseId);
   const visitor = await (who === null ? stage.openNobody({ device, path }) : stage.open(who, { device, path }));
   await isThere(visitor, heading);
   return visitor;
@@ -47,7 +52,7 @@ const openPage = async (name: string, device: BrowserContextOptions): Promise<Vi
 
 const SIZES = [phone.viewport!, desktop.viewport!];
 
-for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'notices', 'admin'])
+for (const name of Object.keys(PAGES))
   test(
     `axe finds nothing on ${name}, in Swedish and English, at the width of a phone and of a desk`,
     LONG,
@@ -56,7 +61,7 @@ for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'notice
       for (const language of ['sv', 'en'] as const) {
         await visitor.page.evaluate(`localStorage.setItem('skyndsam.language', '${language}')`);
         await visitor.page.reload();
-        await isThere(visitor, pages()[name]![language === 'sv' ? 2 : 3]);
+        await isThere(visitor, PAGES[name]![language === 'sv' ? 2 : 3]);
         expect(await languageOf(visitor)).toBe(language);
         for (const size of SIZES) {
           await visitor.page.setViewportSize(size);
@@ -70,7 +75,7 @@ for (const name of ['start', 'report', 'list', 'case', 'board', 'inbox', 'notice
   );
 
 test('no page is wider than a window of 320 pixels', LONG, async () => {
-  for (const name of Object.keys(pages())) {
+  for (const name of Object.keys(PAGES)) {
     const visitor = await openPage(name, NARROW);
     expect(await visitor.scrollsSideways(), name).toBe(false);
     await visitor.context.close();
