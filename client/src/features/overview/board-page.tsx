@@ -45,7 +45,7 @@ const States = ({ states }: Pick<Board, 'states'>) => {
     .map(({ process, rows }) => (
       <Card key={process.id} title={`${t('overview.states')}: ${process.texts.name}`}>
         <CountedTable caption={`${t('overview.states')}: ${process.texts.name}`} of={t('overview.state')} rows={rows} />
-        <p className="bar__legend soft small">{t('overview.legend')}</p>
+        <p className="table__legend soft small">{t('overview.legend')}</p>
       </Card>
     ));
 };

@@ -39,7 +39,7 @@ export const WithinPolicy = ({ withinPolicy }: Pick<StatisticsView, 'withinPolic
         rows={withinPolicy}
         keyOf={({ ruleId }) => ruleId}
       />
-      <p className="soft small">{t('statistics.withinText')}</p>
+      <p className="table__legend soft small">{t('statistics.withinText')}</p>
     </Card>
   );
 };
